@@ -1,0 +1,251 @@
+"""The answer of `check`: outcomes of the completions put together, with reasons, sources, days and warnings."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, Final, get_args
+
+from bridge.answers import (
+    UNITS,
+    CheckAnswer,
+    Reason,
+    RequirementAnswer,
+    RouteAnswer,
+    Status,
+    Warning,
+)
+from bridge.applicant import Requirement
+from bridge.completions import FIGURE, Considered
+from bridge.engine import OK, Case, Outcome, Place
+from explanations.sentences import KEEPS, because, keep_text, warning_text
+from explanations.words import Words
+
+if TYPE_CHECKING:
+    from bridge.knowledge_base import KnowledgeBase
+
+_ORDER: Final = {name: place for place, name in enumerate(get_args(Requirement))}
+
+#: The reasons that a status shows: the rows read, and what the sentence says of them.
+_SIDES: Final = {"met": "evidence", "missing": "shortfall"}
+
+
+class Checking:
+    """One question being answered."""
+
+    def __init__(self, kb: "KnowledgeBase", case: Case, considered: Considered, words: Words) -> None:
+        self.kb = kb
+        self.case = case
+        self.considered = considered
+        self.words = words
+        self._sentences: dict[tuple[object, ...], str] = {}
+        # Where completions differ only in numbers, those of the worst one are shown.
+        self.shown: Outcome = considered.outcomes[considered.worst]
+        self.until = kb.until(considered.cases[considered.worst], self.shown)
+
+    def answer(self) -> CheckAnswer:
+        """The whole answer."""
+        from bridge.knowledge_base import combined_verdict
+
+        outcomes = self.considered.outcomes
+        verdict = combined_verdict({outcome.verdict for outcome in outcomes if outcome.verdict})
+        routes = tuple(self._routes())
+        told = [
+            each for route in routes for requirement in route.requirements for each in (requirement, *requirement.parts)
+        ]
+        return CheckAnswer(
+            applicant=self.case.applicant.id,
+            on=self.case.on,
+            filed=self.case.filed,
+            regime=self.shown.regime,
+            verdict=verdict,
+            routes=routes,
+            unknown_facts=union(each.unknown_facts for each in told),
+            missing_figures=union(each.missing_figures for each in told),
+            rests_on=union(each.rests_on for each in told),
+            warnings=tuple(
+                warnings(
+                    self.kb,
+                    self.case,
+                    self.shown,
+                    self.words,
+                    eligible=verdict == "eligible",
+                    answer=_soonest(routes, self.case.on),
+                )
+            ),
+            figures={f"{name}.{year}": amount / 100 for name, year, amount in self.case.figures},
+            knowledge_base=self.kb.version,
+        )
+
+    def _routes(self) -> Iterator[RouteAnswer]:
+        from bridge.knowledge_base import combined_verdict
+
+        for regime, route in self.shown.routes:
+            places = [place for place in self._listed() if place[:2] == (regime, route)]
+            yield RouteAnswer(
+                route=route,
+                regime=regime,
+                verdict=combined_verdict({each.verdicts[regime, route] for each in self.considered.outcomes}),
+                open=not all(
+                    any(row[:2] == (regime, route) for row in each.rows("closed")) for each in self.considered.outcomes
+                ),
+                requirements=tuple(self._requirement(place) for place in places),
+            )
+
+    def _listed(self) -> list[Place]:
+        """What is asked, in the order of the interface."""
+        return sorted(self.shown.asked, key=lambda place: _ORDER[place[2]])
+
+    def _requirement(self, place: Place) -> RequirementAnswer:
+        from bridge.knowledge_base import combined
+
+        regime, route, requirement = place
+        status = combined({outcome.statuses[place] for outcome in self.considered.outcomes})
+        parts = [
+            (regime, route, str(q))
+            for g, r, group, q in self.kb.law["part"]
+            if (g, r, group) == (regime, route, requirement)
+        ]
+        depends = self.considered.depends.get(place, ())
+        unknown = tuple(path for path in depends if not path.startswith(FIGURE)) if status == "unknown" else ()
+        lacking = (
+            tuple(f"{row[0]}.{row[1]}" for row in self.shown.rows("lacking_figure")) if requirement == "income" else ()
+        )
+        missing = (
+            tuple(path.removeprefix(FIGURE) for path in depends if path.startswith(FIGURE))
+            if status == "unknown"
+            else ()
+        )
+        figures = missing or (lacking if status == "met" else ())
+        side, reasons = self._reasons(place, status)
+        grounds = [reason.kind for reason in reasons] if status in ("exempt", "assessment") else []
+        cites = self.kb.cites(regime, requirement, *(reason.kind for reason in reasons))
+        if requirement == "income" and status != "exempt":
+            cites += [str(s) for t, y, s in self.kb.law["figure_cites"] if (t, y) == ("income", self.case.on.year)]
+        shown = next((reason for reason in reasons if reason.kind in UNITS), None) if status != "unknown" else None
+        unit, divisor = UNITS[shown.kind] if shown else (None, 1)
+        return RequirementAnswer(
+            requirement=requirement,
+            status=status,
+            because=self._because(place, status, side, tuple(reasons), unknown, missing or lacking),
+            cites=tuple(cites),
+            until=self.until.get(place) if status in ("missing", "assessment") else None,
+            have=number_of(shown.have, divisor) if shown else None,
+            need=number_of(shown.need, divisor) if shown else None,
+            unit=unit,
+            unknown_facts=unknown,
+            missing_figures=figures,
+            assessed_by="immigration_service" if grounds and status == "assessment" else None,
+            rests_on=self.kb.trusts_least(cites),
+            parts=tuple(self._requirement(part) for part in parts),
+        )
+
+    def _because(
+        self,
+        place: Place,
+        status: Status,
+        side: str,
+        reasons: tuple[Reason, ...],
+        unknown: tuple[str, ...],
+        figures: tuple[str, ...],
+    ) -> str:
+        regime, _, requirement = place
+        # Routes share most of their requirements: each sentence is made once.
+        key = (requirement, status, reasons, unknown, figures)
+        if key not in self._sentences:
+            sentence = partial(
+                because,
+                self.words,
+                requirement,
+                applicant=self.case.applicant,
+                thresholds=self.kb.work_windows(regime),
+            )
+            said = sentence(status, reasons, side=side, unknown_facts=unknown, missing_figures=figures)
+            best = self.considered.outcomes[self.considered.best]
+            short = [each for each in reasons if unknown and each in best.reasons("shortfall", place)]
+            if short:  # whatever the unknown facts are, this is not enough by itself
+                said = f"{sentence('missing', short, side='shortfall')} {said}"
+            self._sentences[key] = said
+        return self._sentences[key]
+
+    def _reasons(self, place: Place, status: Status) -> tuple[str, list[Reason]]:
+        """Which reasons a status shows, from the completion that is shown."""
+        if status == "exempt":
+            return "exempt", [Reason(ground, "none", 0, 0) for ground in self.shown.grounds("exempt", place)]
+        if status == "assessment":
+            grounds = self.shown.grounds("assessable", place)
+            if grounds:
+                return "assessment", [Reason(ground, "none", 0, 0) for ground in dict.fromkeys(grounds)]
+            return "assessment", self.shown.reasons("shortfall", place)
+        if status == "unknown":
+            best = self.considered.outcomes[self.considered.best]
+            reasons = [*self.shown.reasons("shortfall", place), *best.reasons("shortfall", place)]
+            reasons += best.reasons("evidence", place)
+            # What the person has is told where it is the same whatever the unknown facts are.
+            has: dict[tuple[str, str], set[int]] = {}
+            for reason in reasons:
+                has.setdefault((reason.kind, reason.about), set()).add(reason.have)
+            return "unknown", [each for each in dict.fromkeys(reasons) if len(has[each.kind, each.about]) == 1]
+        # Under a lacking figure, an income that is too low is held against the lowest amount that it may be.
+        outcome = (
+            self.shown if status == "met" or place[2] != "income" else self.considered.outcomes[self.considered.best]
+        )
+        return _SIDES[status], outcome.reasons(_SIDES[status], place)
+
+
+def warnings(
+    kb: "KnowledgeBase",
+    case: Case,
+    outcome: Outcome,
+    words: Words,
+    *,
+    eligible: bool,
+    answer: tuple[date, str, str] | None,
+) -> Iterator[Warning]:
+    """What to see to whatever the verdict; `answer` is the day of the answer, its regime and its route."""
+    for start, end in outcome.rows("extension_window"):
+        earliest, latest = date.fromordinal(int(start)), date.fromordinal(int(end))
+        if latest >= case.filed and (answer is None or latest < answer[0]):
+            yield Warning(
+                warning="extend_permit",
+                text=warning_text(words, "extend_permit", earliest=earliest, latest=latest, on=case.on),
+                cites=tuple(str(s) for t, s in kb.law["procedure_cites"] if t == "extension"),
+                earliest=earliest,
+                latest=latest,
+            )
+    for (regime,) in outcome.rows("start_uncertain"):
+        cites = tuple(kb.cites(str(regime), "start_uncertain"))
+        yield Warning(warning="regime_start_uncertain", text=warning_text(words, "regime_start_uncertain"), cites=cites)
+    if answer is not None:
+        _, of_regime, route = answer
+        asked = {place: status for place, status in outcome.statuses.items() if place[:2] == (of_regime, route)}
+        keeps = [each for each in KEEPS if asked.get((of_regime, route, _KEPT_FOR[each]), "exempt") != "exempt"]
+        if keeps:
+            cites = tuple(kb.cites(of_regime, *(_KEPT_FOR[each] for each in keeps)))
+            yield Warning(warning="keep_until_decided", text=keep_text(words, keeps), cites=cites)
+    if not eligible and outcome.verdict == "not_eligible" and case.filed == case.on:
+        yield Warning(warning="too_early_costs_fee", text=warning_text(words, "too_early_costs_fee"), cites=("003.23",))
+
+
+#: What is to be kept until the decision, by the requirement that is tested again then.
+_KEPT_FOR: Final = {"job": "current_work", "permit": "permit_conditions", "benefits": "public_benefits"}
+
+
+def _soonest(routes: Iterable[RouteAnswer], on: date) -> tuple[date, str, str] | None:
+    """The day on which time alone opens some route, with that route; None where it never does."""
+    found = []
+    for route in routes:
+        waits = [requirement.until for requirement in route.requirements if requirement.status not in OK]
+        days = [day for day in waits if day is not None]
+        if len(days) == len(waits):
+            found.append((max(days, default=on), route.regime, route.route))
+    return min(found, key=lambda each: each[0], default=None)
+
+
+def number_of(number: int, divisor: int) -> int | float:
+    """A number of smallest parts (øre) in whole ones (kroner)."""
+    return number // divisor if number % divisor == 0 else number / divisor
+
+
+def union(lists: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """All that stands in the lists, each once, in order."""
+    return tuple(dict.fromkeys(each for some in lists for each in some))

@@ -1,0 +1,247 @@
+"""clingo at work: cases in, what the rules derive for each case out.
+
+A case is one applicant on one day in one scenario. All cases of a call share one grounding; the law is
+stratified, so grounding alone decides everything and nothing is searched.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache, cached_property
+from typing import Final, Literal
+
+from clingo import Control, Symbol, SymbolType
+
+from bridge.answers import Reason
+from bridge.applicant import Applicant
+from bridge.calendar import Context
+from bridge.facts import case_facts, facts
+from bridge.rules import RuleError
+
+#: So many cases share a grounding; more would only need more memory.
+CHUNK: Final = 250
+
+#: A test of one regime, route and requirement.
+Place = tuple[str, str, str]
+
+#: Statuses of a requirement that stands in nobody's way.
+OK: Final = ("met", "exempt")
+
+Supposed = Literal["low", "high"]
+
+
+class LimitReached(Exception):
+    """A limit of size was reached (exit code 3).
+
+    `message` is the id of the sentence that says which, `most` the limit.
+    """
+
+    def __init__(self, message: str, most: int) -> None:
+        super().__init__(f"{message}: {most}")
+        self.message = message
+        self.most = most
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One applicant, asked about one day; `figures` are amounts told with the question, in øre.
+
+    `supposed` says how an amount that the knowledge base lacks is taken: as low or as high as it may be.
+    """
+
+    applicant: Applicant
+    on: date
+    filed: date
+    regime: str | None = None
+    figures: tuple[tuple[str, int, int], ...] = ()
+    supposed: Supposed = "high"
+
+    def text(self, case: int) -> str:
+        """The facts of the case as rule text."""
+        return case_facts(case, [*facts(self.applicant), *self.circumstances()])
+
+    def circumstances(self) -> list[tuple[str | int, ...]]:
+        """The facts that are not about the person: days, regime, figures."""
+        found: list[tuple[str | int, ...]] = [
+            ("decided_on", self.on.toordinal()),
+            ("filed_on", self.filed.toordinal()),
+            ("supposes", "income", self.supposed),
+        ]
+        if self.regime is not None:
+            found.append(("chosen_regime", self.regime))
+        found.extend(("told_figure", name, year, amount) for name, year, amount in self.figures)
+        return found
+
+
+class Outcome:
+    """What the rules derive for one case, read by predicate; the case argument is left out of each row."""
+
+    def __init__(self) -> None:
+        self._rows: defaultdict[str, list[tuple[str | int, ...]]] = defaultdict(list)
+
+    def add(self, name: str, row: tuple[str | int, ...]) -> None:
+        """Takes a row in."""
+        self._rows[name].append(row)
+
+    def rows(self, name: str) -> Sequence[tuple[str | int, ...]]:
+        """The rows of a predicate that is read, in the order of the grounding."""
+        return self._rows.get(name, ())
+
+    @cached_property
+    def statuses(self) -> dict[Place, str]:
+        """met, exempt, assessment or missing, by place."""
+        return {(str(g), str(r), str(q)): str(s) for g, r, q, s in self.rows("status")}
+
+    @cached_property
+    def verdicts(self) -> dict[tuple[str, str], str]:
+        """eligible, assessment or not_eligible, by regime and route."""
+        return {(str(g), str(r)): str(v) for g, r, v in self.rows("verdict")}
+
+    @property
+    def routes(self) -> list[tuple[str, str]]:
+        """The regimes and routes tried, in the order in which the rules list them."""
+        return [(str(g), str(r)) for g, r in self.rows("route_examined")]
+
+    @property
+    def asked(self) -> list[Place]:
+        """What is asked, in the order of the grounding."""
+        return [(str(g), str(r), str(q)) for g, r, q in self.rows("asked")]
+
+    @property
+    def regime(self) -> str | None:
+        """The regime that the case is examined under; None where none covers it."""
+        return next((str(row[0]) for row in self.rows("asked")), None)
+
+    @property
+    def present_permit(self) -> int | None:
+        """The place in `permits` of the newest permit that had begun on the filing day."""
+        return next((int(str(row[0]).rpartition("_")[2]) for row in self.rows("present_permit")), None)
+
+    @property
+    def verdict(self) -> str | None:
+        """The best verdict of any route; None where no regime covers the case."""
+        return next((str(row[0]) for row in self.rows("best_verdict")), None)
+
+    def reasons(self, side: str, place: Place) -> list[Reason]:
+        """The rows of shortfall or evidence for a place."""
+        return [
+            Reason(str(kind), str(about), int(have), int(need))
+            for g, r, q, kind, about, have, need in self.rows(side)
+            if (g, r, q) == place
+        ]
+
+    def grounds(self, name: str, place: Place) -> list[str]:
+        """The grounds of exempt or assessable for a place."""
+        return [str(row[3]) for row in self.rows(name) if row[:3] == place]
+
+    def not_before(self) -> dict[Place, int]:
+        """The first day on which time alone can mend a place, by place."""
+        earliest: dict[Place, int] = {}
+        for g, r, q, day in self.rows("not_before"):
+            place = (str(g), str(r), str(q))
+            earliest[place] = min(int(day), earliest.get(place, int(day)))
+        return earliest
+
+
+#: What is read after grounding: predicates with a case argument.
+READ: Final[Mapping[str, int]] = {
+    "status": 5,
+    "verdict": 4,
+    "best_verdict": 2,
+    "shortfall": 8,
+    "evidence": 8,
+    "exempt": 5,
+    "assessable": 5,
+    "not_before": 5,
+    "closed": 4,
+    "route_examined": 3,
+    "asked": 4,
+    "present_permit": 2,
+    "extension_window": 3,
+    "start_uncertain": 2,
+    "lacking_figure": 5,
+    "overdue_public_debt": 3,
+    "open_filing": 3,
+    "open_income": 2,
+}
+UNTIL_ONLY: Final[Mapping[str, int]] = {name: READ[name] for name in ("status", "not_before")}
+STATUS_ONLY: Final[Mapping[str, int]] = {
+    name: READ[name] for name in ("status", "verdict", "best_verdict", "asked", "closed", "not_before")
+}
+
+
+def value(symbol: Symbol) -> str | int:
+    """A symbol of the rules as a Python value."""
+    if symbol.type is SymbolType.Number:
+        return symbol.number
+    return symbol.string if symbol.type is SymbolType.String else symbol.name
+
+
+def arguments_of(atom: str) -> list[str | int]:
+    """The arguments of an atom without strings, from its text: one call of clingo instead of one an argument."""
+    return [_plain(argument) for argument in atom[atom.index("(") + 1 : -1].split(",")]
+
+
+@cache
+def _plain(argument: str) -> str | int:
+    return int(argument) if argument.lstrip("-").isdigit() else argument
+
+
+def control(text: str, arguments: Sequence[str] = (), files: Sequence[str] = ()) -> Control:
+    """A clingo control that has grounded the text and the files. Raises RuleError at any message of clingo's."""
+    messages: list[str] = []
+    made = Control(["--warn=all", *arguments], logger=lambda code, message: messages.append(message))
+    try:
+        for file in files:
+            made.load(file)
+        made.add("base", [], text)
+        made.ground([("base", [])], context=Context())
+    except RuntimeError as error:
+        messages = messages or [str(error)]
+    if messages:
+        raise RuleError(messages)
+    return made
+
+
+#: What is read of the law itself, which has no case.
+LAW: Final[Mapping[str, int]] = {
+    "cites": 3,
+    "procedure_cites": 2,
+    "figure_cites": 3,
+    "income_amount": 2,
+    "regime_begins": 2,
+    "part": 4,
+    "asks_work": 4,
+    "demand": 2,
+}
+Rows = Mapping[str, Sequence[tuple[str | int, ...]]]
+
+
+def evaluate(
+    program: str, cases: Sequence[Case], read: Mapping[str, int] = READ, law: Mapping[str, int] | None = None
+) -> tuple[list[Outcome], Rows]:
+    """What `program` derives for each case, in the order of the cases, and the facts of the law asked for.
+
+    The cases are ground in chunks of `CHUNK`; without cases the law alone is ground.
+    """
+    outcomes: list[Outcome] = []
+    rows: Rows = {}
+    for first in range(0, max(1, len(cases)), CHUNK):
+        chunk = cases[first : first + CHUNK]
+        found = [Outcome() for _ in chunk]
+        made = control("\n".join([program, *(case.text(number) for number, case in enumerate(chunk))]))
+        for name, arity in read.items():
+            for atom in made.symbolic_atoms.by_signature(name, arity):
+                number, *row = arguments_of(str(atom.symbol))
+                found[int(number)].add(name, tuple(row))
+        if law is not None and not rows:
+            rows = {
+                name: [
+                    tuple(value(argument) for argument in atom.symbol.arguments)
+                    for atom in made.symbolic_atoms.by_signature(name, arity)
+                ]
+                for name, arity in law.items()
+            }
+        outcomes.extend(found)
+    return outcomes, rows

@@ -1,0 +1,340 @@
+"""The knowledge base: questions of Python programs, and of the command line, answered from the rules."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Self
+
+from bridge.answers import (
+    CheckAnswer,
+    KnowledgeBaseVersion,
+    NeedAnswer,
+    Status,
+    Verdict,
+)
+from bridge.applicant import Applicant
+from bridge.completions import consider
+from bridge.engine import LAW, OK, READ, STATUS_ONLY, UNTIL_ONLY, Case, Outcome, Place, Rows, evaluate
+from bridge.input_errors import InputError, InputErrors
+from bridge.rules import RuleBase
+from bridge.version import VERSION
+from bridge.waiting import waiting
+from explanations.words import Language, Words
+
+if TYPE_CHECKING:
+    from bridge.changes import Change
+
+#: How far ahead `until` is looked for, in years.
+UNTIL_HORIZON: Final = 60
+
+
+class KnowledgeBase:
+    """One rule base, ready to be asked. Every question grounds for itself, so one may be used from several threads."""
+
+    def __init__(self, rules: RuleBase) -> None:
+        self.rules = rules
+        self._law: Rows = {}
+        self._words: dict[Language, Words] = {}
+
+    @classmethod
+    def load(cls, folder: Path | str | None = None) -> Self:
+        """The shipped rules, or those in `folder`. Raises RuleError where they cannot be used."""
+        return cls(RuleBase.load(None if folder is None else Path(folder)))
+
+    # What the law itself says -----------------------------------------------------------------------------
+
+    @cached_property
+    def version(self) -> KnowledgeBaseVersion:
+        """The version of the distribution and the digest of the rules."""
+        return KnowledgeBaseVersion(version=VERSION, digest=self.rules.digest)
+
+    @property
+    def law(self) -> Rows:
+        """Facts of the law that need no applicant: cites, figures, parts of groups, days of regimes."""
+        if not self._law:
+            self.evaluate([])
+        return self._law
+
+    @cached_property
+    def ranks(self) -> Mapping[str, str]:
+        """The rank of every source of the register."""
+        _, rows = evaluate(self.rules.register, [], law={"source": 3})
+        return {str(row[0]): str(row[1]) for row in rows["source"]}
+
+    def cites(self, regime: str, *things: str) -> list[str]:
+        """The sources of things (requirements, kinds of reason, exemptions) under a regime, each once, in order."""
+        found = [str(s) for thing in things for g, t, s in self.law["cites"] if (g, t) == (regime, thing)]
+        return list(dict.fromkeys(found))
+
+    def trusts_least(self, sources: Iterable[str]) -> tuple[str, ...]:
+        """Those of the sources that are unverified or a choice."""
+        return tuple(s for s in sources if self.ranks.get(s) in ("unverified", "choice"))
+
+    def work_windows(self, regime: str) -> dict[str, int]:
+        """The months that are looked at for each requirement about work."""
+        return {str(q): int(window) for g, q, _, window in self.law["asks_work"] if g == regime}
+
+    def first_day(self) -> date:
+        """The first application day that the knowledge base covers."""
+        return date.fromordinal(min(int(day) for _, day in self.law["regime_begins"]))
+
+    def reads(self, predicate: str) -> bool:
+        """Whether the rules read the predicate of an input field, or those of its parts (`pension`: pension_kind)."""
+        return any(name == predicate or name.startswith(predicate + "_") for name in self._names)
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        return frozenset(re.findall(r"\b([a-z]\w*)\(", self.rules.law))
+
+    def thresholds(self) -> frozenset[int]:
+        """The whole numbers that stand in the rules."""
+        from bridge.syntax import constants
+
+        return constants(self.rules.rules, lambda number: number > 0)
+
+    def figures(self, told: Mapping[str, Decimal | int | float] | None) -> tuple[tuple[str, int, int], ...]:
+        """Figures told with a question (`income.2026`: kroner), as name, year and øre.
+
+        Raises InputErrors for a name that no rule asks for, and for a figure that is known.
+        """
+        if not told:
+            return ()
+        found = []
+        known = {int(row[0]) for row in self.law["income_amount"]}
+        for name, amount in told.items():
+            kind, _, year = name.partition(".")
+            oere = Decimal(str(amount)) * 100
+            if kind != "income" or not (year.isascii() and year.isdigit() and len(year) == 4):
+                raise _wrong("--figure", "option-figure-name", name=name)
+            if int(year) in known:
+                raise _wrong("--figure", "option-figure-known", name=name)
+            if not oere.is_finite() or oere != int(oere) or not 0 < oere <= 10_000_000 * 100:
+                raise _wrong("--figure", "option-figure-amount", name=name)
+            found.append((kind, int(year), int(oere)))
+        return tuple(found)
+
+    # Questions ----------------------------------------------------------------------------------------------
+
+    def evaluate(self, cases: Sequence[Case], read: Mapping[str, int] = READ) -> list[Outcome]:
+        """What the rules derive for each case, all in as few groundings as possible; `read` says what is wanted."""
+        outcomes, law = evaluate(self._program, cases, read, law=None if self._law else LAW)
+        self._law = law or self._law
+        return outcomes
+
+    @cached_property
+    def _program(self) -> str:
+        return self.rules.law + "\n" + self.rules.question("unknowns")
+
+    @cached_property
+    def search_program(self) -> str:
+        """The rules that a search for changes needs: no reasons, but bounds on the days, and the choice of changes."""
+        goals = ("eligible/3", "ok/4", "not_before/5", "asked/4", "route_examined/3")
+        return _sliced(self.rules, goals) + "\n" + self.rules.question("changes")
+
+    @cached_property
+    def status_program(self) -> str:
+        """The rules of statuses and verdicts, without reasons."""
+        return _sliced(self.rules, tuple(f"{name}/{arity}" for name, arity in STATUS_ONLY.items()))
+
+    def words(self, language: Language) -> Words:
+        """The words of a language, whose messages are parsed once."""
+        return self._words.setdefault(language, Words(language))
+
+    @cached_property
+    def verdict_program(self) -> str:
+        """The rules of verdicts alone."""
+        return _sliced(self.rules, ("verdict/4",))
+
+    def verdicts(self, cases: Sequence[Case]) -> list[Outcome]:
+        """What `evaluate` gives, the verdicts of the routes only, soonest."""
+        return evaluate(self.verdict_program, cases, {"verdict": READ["verdict"]})[0] if cases else []
+
+    def statuses(self, cases: Sequence[Case]) -> list[Outcome]:
+        """What `evaluate` gives, statuses and verdicts only, sooner."""
+        return evaluate(self.status_program, cases, STATUS_ONLY)[0] if cases else []
+
+    @cached_property
+    def amounts_program(self) -> str:
+        """The rules that say which income is asked in a year."""
+        return _sliced(self.rules, ("amount_asked/3",))
+
+    @cached_property
+    def groups(self) -> frozenset[str]:
+        """The requirements that only count others."""
+        return frozenset(str(row[2]) for row in self.law["part"])
+
+    @cached_property
+    def _changes(self) -> Rows:
+        _, rows = evaluate(self.rules.question("changes"), [], {}, {"demand": 2, "change_cites": 2, "change_kind": 3})
+        return rows
+
+    def demand(self, change: "Change") -> int:
+        """How much an exam, or a measure about a debt, asks of a person: the lower, the less."""
+        about = change.what if change.kind == "pass_exam" else change.kind
+        return next((int(demand) for what, demand in self._changes["demand"] if what == about), 0)
+
+    @cached_property
+    def change_kinds(self) -> Mapping[str, str]:
+        """The kinds of change that the rule base knows, and whether each works at once or is slow."""
+        return {str(kind): str(time) for kind, _, time in self._changes["change_kind"]}
+
+    @cached_property
+    def change_cites(self) -> Mapping[str, Sequence[str]]:
+        """The sources of what a change does, beside those of the requirements that it meets."""
+        cites: dict[str, list[str]] = {}
+        for kind, source in self._changes["change_cites"]:
+            cites.setdefault(str(kind), []).append(str(source))
+        return cites
+
+    def check(
+        self,
+        applicant: Applicant,
+        *,
+        on: date | None = None,
+        filed: date | None = None,
+        regime: str | None = None,
+        figures: Mapping[str, Decimal | int | float] | None = None,
+        language: Language = "en",
+    ) -> CheckAnswer:
+        """The verdict for each route, over all completions of the unknown facts, with the reasons.
+
+        `on` is the decision day (default: the file's, else today, or `filed` where that is later), `filed` the
+        application day (default: the file's, else `on`). Raises InputErrors where the decision lies before the
+        application, and for a wrong figure.
+        """
+        case = self.case(applicant, on=on, filed=filed, regime=regime, figures=figures)
+        considered = consider(case, self.evaluate, self.statuses, self.reads, self.thresholds)
+        from bridge.checking import Checking
+
+        return Checking(self, case, considered, self.words(language)).answer()
+
+    def need(
+        self,
+        applicant: Applicant,
+        *,
+        on: date | None = None,
+        filed: date | None = None,
+        regime: str | None = None,
+        figures: Mapping[str, Decimal | int | float] | None = None,
+        language: Language = "en",
+        within: int = 15,
+        all_answers: bool = False,
+    ) -> NeedAnswer:
+        """The smallest sets of changes, and the earliest days, that make the applicant eligible within so many years.
+
+        The days and errors are those of `check`.
+        """
+        from bridge.need import Needing
+
+        case = self.case(applicant, on=on, filed=filed, regime=regime, figures=figures)
+        return Needing(self, case, self.words(language), within=within, all_answers=all_answers).answer()
+
+    def case(
+        self,
+        applicant: Applicant,
+        *,
+        on: date | None = None,
+        filed: date | None = None,
+        regime: str | None = None,
+        figures: Mapping[str, Decimal | int | float] | None = None,
+    ) -> Case:
+        """The case that a question is about, with its days settled; see `check`."""
+        filed = filed or applicant.filed
+        decided = on or applicant.on
+        if decided is None:
+            today = date.today()
+            decided = max(today, filed) if filed else today
+        filed = filed or decided
+        if decided < filed:
+            raise _wrong("--on", "option-on-before-filed", on=decided, filed=filed)
+        return Case(applicant.filled(), decided, filed, regime, self.figures(figures))
+
+    def later(self, case: Case, outcome: Outcome, day: date, filed: date | None = None) -> Case:
+        """The case on a later day, if nothing but time has passed and the application is filed then (or on `filed`)."""
+        return replace(
+            case,
+            applicant=waiting(case.applicant, case.on, case.filed, outcome.present_permit, day),
+            on=day,
+            filed=filed or day,
+            regime=case.regime or outcome.regime,
+        )
+
+    def until(self, case: Case, outcome: Outcome) -> dict[Place, date]:
+        """For each place that is not met: the first day on which waiting has mended it, where it ever does."""
+        horizon = case.on.toordinal() + UNTIL_HORIZON * 366
+        pending = {
+            place: _days_from(max(day, case.on.toordinal()), horizon)
+            for place, day in self._mended_from(outcome).items()
+            if outcome.statuses.get(place) not in OK
+        }
+        found: dict[Place, date] = {}
+        while pending:
+            days = sorted({day for tried in pending.values() for day in tried})
+            cases = [self.later(case, outcome, date.fromordinal(day)) for day in days]
+            outcomes = dict(zip(days, self._waited(cases), strict=True))
+            statuses = {day: each.statuses for day, each in outcomes.items()}
+            bounds = {day: self._mended_from(each) for day, each in outcomes.items()}
+            still: dict[Place, list[int]] = {}
+            for place, tried in pending.items():
+                mended = next((day for day in tried if statuses[day].get(place) in OK), None)
+                last = tried[-1]
+                if mended is not None:
+                    found[place] = date.fromordinal(mended)
+                elif place in bounds[last]:
+                    following = max(bounds[last][place], last + 1)
+                    still[place] = _days_from(following, horizon)
+            pending = {place: tried for place, tried in still.items() if tried}
+        return found
+
+    def _waited(self, cases: Sequence[Case]) -> list[Outcome]:
+        # Slicing pays only where the rules have been parsed already: a first answer would wait for that.
+        return self.statuses(cases) if self.rules.is_parsed else self.evaluate(cases, UNTIL_ONLY)
+
+    def _mended_from(self, outcome: Outcome) -> dict[Place, int]:
+        """Lower bounds on the day when time alone mends a place; for a group, the earliest of its unmet parts."""
+        bounds = outcome.not_before()
+        statuses = outcome.statuses
+        for g, r, group, q in self.law["part"]:
+            part = (str(g), str(r), str(q))
+            whole = (str(g), str(r), str(group))
+            if part in bounds and statuses.get(part) != "met":  # a group counts what is met, not what is lifted
+                bounds[whole] = min(bounds[part], bounds.get(whole, bounds[part]))
+        return bounds
+
+
+def _wrong(option: str, message: str, **arguments: str | date) -> InputErrors:
+    return InputErrors([InputError(option, None, None, message, arguments)])
+
+
+def _sliced(rules: RuleBase, goals: Iterable[str]) -> str:
+    defined = "".join(f"#defined {name}.\n" for name in sorted(rules.inputs))
+    return defined + "\n".join(rule.text for rule in rules.slice(goals))
+
+
+def _days_from(day: int, horizon: int) -> list[int]:
+    """A bound and the days after it: it is often a few days short, and more days cost less than more groundings."""
+    return [each for each in range(day, day + 6) if each <= horizon]
+
+
+def combined(statuses: set[str]) -> Status:
+    """The status of a requirement over all completions."""
+    if statuses <= set(OK):
+        return "met" if "met" in statuses else "exempt"
+    if "missing" not in statuses:
+        return "assessment"
+    return "missing" if statuses == {"missing"} else "unknown"
+
+
+def combined_verdict(verdicts: set[str]) -> Verdict:
+    """The verdict over all completions; there is none where no regime covers the application."""
+    if not verdicts:
+        return "undetermined"
+    if verdicts == {"eligible"}:
+        return "eligible"
+    if "not_eligible" not in verdicts:
+        return "assessment"
+    return "not_eligible" if verdicts == {"not_eligible"} else "undetermined"

@@ -1,0 +1,135 @@
+"""From a file to an applicant, with everything that is wrong told at once and located."""
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import IO, Any, Final
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from bridge.applicant import MOST_CHARACTERS, UNPRINTABLE, Applicant, fields_of, shape_at
+from bridge.assignments import OPTION, assign
+from bridge.input_errors import InputError, InputErrors, Steps, nearest, one_line, path_of, shown
+from bridge.text_tree import MOST_BYTES, Place, Tree, read_tree
+
+_MESSAGES: Final = {
+    "bool_type": "yes-no",
+    "dict_type": "income-form",
+    "list_type": "list-form",
+    "missing": "complete-missing",
+    "model_type": "entry-form",
+    "string_type": "text-form",
+    "string_unicode": "text-characters",
+    "literal_error": "choice",
+    "extra_forbidden": "field",
+}
+"""The messages of pydantic's own error types; ours are named after the problem."""
+
+
+def read_applicant(source: str | Path, *, stdin: IO[Any] | None = None, changes: Sequence[str] = ()) -> Applicant:
+    """The applicant of a YAML or JSON file, or of `stdin` where the source is "-".
+
+    `changes` are `PATH=VALUE` texts, put in before the file is checked. An applicant without an
+    `id` gets the file's name. Raises InputErrors, with everything that is wrong.
+    """
+    if stdin is not None and str(source) == "-":
+        file = label = "stdin"
+        data = getattr(stdin, "buffer", stdin).read(MOST_BYTES + 1)
+    else:
+        path = Path(source)
+        file, label = one_line(str(path)), path.stem
+        data = _bytes_of(path, file)
+    if len(data) > MOST_BYTES:
+        raise _unusable(file, None, "too-large", high=MOST_BYTES // 1_000_000)
+    text = data if isinstance(data, str) else _decoded(data, file)
+    return read_text(text, file=file, label=label, changes=changes)
+
+
+def read_text(text: str, *, file: str = "text", label: str = "applicant", changes: Sequence[str] = ()) -> Applicant:
+    """The applicant of a YAML or JSON text; `file` is its name in errors, `label` its `id`.
+
+    Only JSON is read where the file's name ends with `.json`. Raises InputErrors.
+    """
+    tree = read_tree(text, file, json_only=file.lower().endswith(".json"))
+    return _checked(tree, label, changes)
+
+
+def set_values(applicant: Applicant, changes: Sequence[str]) -> Applicant:
+    """The applicant with other values: `work[0].hours_per_week=37`, `exams[+]={exam: danish_2}`.
+
+    See `bridge.assignments.assign`. Raises InputErrors.
+    """
+    return _checked(Tree(applicant.document(), {(): Place(OPTION, None)}), applicant.id, changes)
+
+
+def _unusable(file: str, line: int | None, message: str, **arguments: Any) -> InputErrors:
+    return InputErrors([InputError(file, line, None, "errors-" + message, arguments)])
+
+
+def _bytes_of(path: Path, file: str) -> bytes:
+    try:
+        with path.open("rb") as opened:
+            return opened.read(MOST_BYTES + 1)
+    except (FileNotFoundError, NotADirectoryError):
+        raise _unusable(file, None, "file-missing") from None
+    except IsADirectoryError:
+        raise _unusable(file, None, "file-folder") from None
+    except PermissionError:
+        raise _unusable(file, None, "file-permission") from None
+    except (OSError, ValueError):
+        # ValueError is raised for a name that no file can have.
+        raise _unusable(file, None, "file-unreadable") from None
+
+
+def _decoded(data: bytes, file: str) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as mistake:
+        line = data.count(b"\n", 0, mistake.start) + 1
+        raise _unusable(file, line, "encoding") from None
+
+
+def _checked(tree: Tree, label: str, changes: Sequence[str]) -> Applicant:
+    if not isinstance(tree.value, dict):
+        place = tree.place(())
+        raise _unusable(place.file, place.line, "not-fields")
+    assign(tree, changes)
+    if tree.value.get("id") is None:
+        tree.value["id"] = re.sub(UNPRINTABLE, "\N{REPLACEMENT CHARACTER}", label)[:MOST_CHARACTERS]
+    found = tree.problems
+    try:
+        applicant = Applicant.model_validate(tree.value)
+    except ValidationError as invalid:
+        found = [*found, *(_error_of(each, tree) for each in invalid.errors(include_url=False))]
+    if found:
+        raise InputErrors(sorted(found, key=lambda error: (error.file, error.line or 0)))
+    return applicant
+
+
+def _error_of(problem: ErrorDetails, tree: Tree) -> InputError:
+    """Pydantic's error in our words, with its place."""
+    kind, steps = problem["type"], tuple(step for step in problem["loc"] if step != "[key]")
+    message = "errors-" + _MESSAGES.get(kind, kind.replace("_", "-"))
+    arguments: dict[str, Any] = dict(problem.get("ctx", {}))
+    if kind in ("literal_error", "extra_forbidden", "model_type"):
+        wrong = steps[-1] if kind == "extra_forbidden" else problem["input"]
+        allowed = _allowed(kind, steps)
+        arguments = {"value": shown(wrong), "allowed": ", ".join(allowed)}
+        if kind != "model_type" and (meant := nearest(wrong, allowed)):
+            message, arguments["meant"] = message + "-near", meant
+    place = tree.place(steps)
+    return InputError(place.file, place.line, path_of(steps), message, arguments)
+
+
+def _allowed(kind: str, steps: Steps) -> tuple[str, ...]:
+    """The values, or the names of fields, that may stand where something else stands."""
+    around = steps[:-1] if kind == "extra_forbidden" else steps
+    if not around:
+        return tuple(fields_of(Applicant))
+    shape = shape_at(around)
+    if shape is None:
+        return ()
+    if kind == "extra_forbidden" and shape.listed and isinstance(around[-1], str):
+        return ("complete", "known")
+    return tuple(fields_of(shape.model)) if shape.model else shape.choices

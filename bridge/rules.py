@@ -1,0 +1,134 @@
+"""The rule base: its files, read as text for clingo, and what can be asked of their typed form."""
+
+import hashlib
+from collections.abc import Iterable
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Self
+
+if TYPE_CHECKING:
+    from bridge.syntax import Rule
+
+#: The rule base that ships.
+SHIPPED: Final = Path(__file__).resolve().parent.parent / "kb"
+
+_LAW_FOLDERS: Final = ("core", "requirements", "regimes", "procedure", "parameters")
+
+
+class RuleError(RuntimeError):
+    """A rule base that cannot be used; `problems` holds one line for each thing that is wrong."""
+
+    def __init__(self, problems: list[str]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
+
+
+class RuleBase:
+    """The files of one rule base: the law, and beside it the questions.
+
+    Raises RuleError where the folder holds no rules, where a file cannot be read or parsed, or, with
+    `checked`, where a rule leaves the subset or clingo has something to say of the law.
+    """
+
+    def __init__(self, folder: Path, *, checked: bool) -> None:
+        self.folder = folder
+        self.checked = checked
+        self.law_files = [path for name in _LAW_FOLDERS for path in sorted((folder / name).rglob("*.lp"))]
+        self.register_files = sorted((folder / "sources").glob("*.lp"))
+        if not self.law_files:
+            raise RuleError([f"{folder}: there are no rules in this folder"])
+        if checked:
+            from bridge.syntax import check
+
+            check(self)
+
+    @classmethod
+    def load(cls, folder: Path | None = None) -> Self:
+        """The shipped rule base, which the tests have checked, or the one in `folder`, checked now."""
+        return cls(SHIPPED if folder is None else folder, checked=folder is not None)
+
+    @cached_property
+    def law(self) -> str:
+        """The text of the law: everything but the questions and the register of sources."""
+        return "\n".join(map(self.text, self.law_files))
+
+    @cached_property
+    def register(self) -> str:
+        """The text of the register of sources."""
+        return "\n".join(map(self.text, self.register_files))
+
+    def question(self, name: str) -> str:
+        """The text of a file in questions/. Raises RuleError where there is none, or, if checked, none that parses."""
+        path = self.folder / "questions" / f"{name}.lp"
+        if not path.is_file():
+            raise RuleError([f"{path}: the rule base has no such question"])
+        if self.checked:
+            from bridge.syntax import check_question
+
+            check_question(self, path)
+        return self.text(path)
+
+    def name(self, path: Path) -> str:
+        """A file's name within the folder."""
+        return path.relative_to(self.folder).as_posix()
+
+    def text(self, path: Path) -> str:
+        """The text of a file, just as clingo would read it. Raises RuleError where that cannot be."""
+        content = self._content(path)
+        try:
+            # clingo would stop reading at a zero byte: what comes after it would be law unseen.
+            return content.replace(b"\0", b"\xff").decode("utf-8")
+        except UnicodeDecodeError as error:
+            line = content.count(b"\n", 0, error.start) + 1
+            raise RuleError([f"{self.name(path)}:{line}: this is not text in UTF-8"]) from None
+
+    def _content(self, path: Path) -> bytes:
+        try:
+            return path.read_bytes()
+        except OSError as error:
+            raise RuleError([f"{self.name(path)}:1: {error.strerror}"]) from None
+
+    @cached_property
+    def rules(self) -> tuple["Rule", ...]:
+        """The rules of the law in their typed form, in the order of the files."""
+        from bridge.syntax import parse
+
+        return tuple(rule for path in self.law_files for rule in parse(self, path))
+
+    @property
+    def is_parsed(self) -> bool:
+        """Whether the typed form is there already."""
+        return "rules" in self.__dict__
+
+    @cached_property
+    def digest(self) -> str:
+        """A short SHA-256 of all rule files, by their names and contents."""
+        total = hashlib.sha256()
+        for path in sorted(self.folder.rglob("*.lp")):
+            content = self._content(path)
+            total.update(f"{self.name(path)}\0{len(content)}\0".encode())
+            total.update(content)
+        return total.hexdigest()[:16]
+
+    def slice(self, goals: Iterable[str], without: Iterable[str] = ()) -> tuple["Rule", ...]:
+        """The rules that the goals (name/arity) reach backwards, not entering what is `without`."""
+        by_head: dict[str, list[Rule]] = {}
+        for rule in self.rules:
+            by_head.setdefault(rule.head, []).append(rule)
+        left_out = set(without)
+        reached: set[str] = set()
+        open_goals = list(goals)
+        while open_goals:
+            goal = open_goals.pop()
+            if goal in reached or goal in left_out:
+                continue
+            reached.add(goal)
+            for rule in by_head.get(goal, ()):
+                open_goals.extend(rule.body)
+        return tuple(rule for rule in self.rules if rule.head in reached)
+
+    @cached_property
+    def inputs(self) -> frozenset[str]:
+        """Every predicate (name/arity) that rules read and none derives."""
+        heads = {rule.head for rule in self.rules}
+        return frozenset(name for rule in self.rules for name in rule.body if name not in heads)

@@ -1,0 +1,314 @@
+"""The typed form of rules: for each its head, what its body reads, and where it stands.
+
+From it come the slices (only the rules that a question's goals reach) and the check of a changed rule base: that
+it keeps to the subset that every engine understands, and that clingo has nothing to say of it.
+"""
+
+import inspect
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
+from typing import Final
+
+import clingo.ast
+from clingo.ast import AST, ASTType
+from clingo.symbol import SymbolType
+
+from bridge.calendar import FUNCTIONS
+from bridge.rules import RuleBase, RuleError
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule or fact: `head` and what its body reads, as name/arity; `line` counts from 1."""
+
+    file: str
+    line: int
+    head: str
+    positive: frozenset[str]
+    negative: frozenset[str]
+    node: AST
+
+    @property
+    def text(self) -> str:
+        """The rule as clingo writes it, on one line."""
+        return str(self.node)
+
+    @property
+    def body(self) -> frozenset[str]:
+        """Every predicate that the body reads, as name/arity."""
+        return self.positive | self.negative
+
+
+def parse(base: RuleBase, path: Path) -> Iterator[Rule]:
+    """The rules of one file. Raises RuleError where it does not parse, or holds what is no rule."""
+    name = base.name(path)
+    for node in _statements(base, path):
+        if node.ast_type is ASTType.Rule:
+            positive: set[str] = set()
+            negative: set[str] = set()
+            for literal in node.body:
+                _reads(literal, positive, negative)
+            head = next(_signatures(node.head), "")
+            yield Rule(
+                name,
+                node.location.begin.line,
+                head,
+                frozenset(positive),
+                frozenset(negative),
+                node,
+            )
+        elif node.ast_type not in (ASTType.Defined, ASTType.Comment) and str(node) != "#program base.":
+            raise RuleError([f"{name}:{node.location.begin.line}: only rules stand in the law: {node}"])
+
+
+def _statements(base: RuleBase, path: Path) -> list[AST]:
+    """The statements of one file; that it includes others is an error, and they are not read."""
+    nodes: list[AST] = []
+    messages: list[str] = []
+    text = base.text(path)
+
+    def parsed(text: str, take: Callable[[AST], None]) -> None:
+        clingo.ast.parse_string(text, take, logger=lambda code, message: messages.append(message))
+
+    try:
+        if base.checked:
+            # Outside of strings and comments, and only clingo knows where those are, an include would be followed, and
+            # a character beyond ASCII would end the process: first both are made something to stumble over.
+            parsed(_BEYOND_ASCII.sub(_STUMBLE, text.replace("#include", "#includ_")), lambda node: None)
+        parsed(text, nodes.append)
+    except RuntimeError:
+        told = "\n".join(messages).replace("<string>", base.name(path)).replace("#includ_", "#include")
+        raise RuleError(_problems(told.replace(_STUMBLE, "a character that is not ASCII"))) from None
+    return nodes
+
+
+_BEYOND_ASCII: Final = re.compile(r"[^\x00-\x7f]")
+_STUMBLE: Final = "\x7f"
+
+
+_PLACE: Final = re.compile(r"(.+?:\d+:)\d+(?:-[\d:]+)?: (\w+:) ")
+
+
+def _problems(messages: str) -> list[str]:
+    """clingo's messages, each as one line: the file and the line, and what is wrong there."""
+    problems: list[str] = []
+    for line in messages.replace("[#inc_base];", "").replace(":-[#inc_base].", ".").splitlines():
+        place = _PLACE.match(line)
+        if place and place[2] != "note:":
+            problems.append(f"{place[1]} {line[place.end() :]}")
+        elif line.strip():
+            text = line[place.end() :] if place else line.strip()
+            problems[-1:] = [f"{problems[-1]} {text}" if problems else text]
+    return problems
+
+
+def _reads(literal: AST, positive: set[str], negative: set[str]) -> None:
+    # What an aggregate counts must be known before, as what is negated must: a lower stratum.
+    plain = literal.ast_type is ASTType.Literal and literal.atom.ast_type is not ASTType.BodyAggregate
+    (positive if plain and not literal.sign else negative).update(_signatures(literal))
+
+
+def _signatures(node: AST) -> Iterator[str]:
+    # A literal's atom is reached directly: searching below each node would cost most of the parse.
+    if node.ast_type is ASTType.Literal:
+        node = node.atom
+    atoms = (node,) if node.ast_type is ASTType.SymbolicAtom else _nodes(node, ASTType.SymbolicAtom)
+    for atom in atoms:
+        symbol = atom.symbol
+        if symbol.ast_type is ASTType.Function:
+            yield f"{symbol.name}/{len(symbol.arguments)}"
+
+
+def _nodes(node: AST, kind: ASTType) -> Iterator[AST]:
+    """All nodes of a kind below `node`, itself included."""
+    waiting = [node]
+    while waiting:
+        node = waiting.pop()
+        if node.ast_type is kind:
+            yield node
+        for key in node.child_keys:
+            child = getattr(node, key)
+            waiting.extend([child] if isinstance(child, AST) else child or ())
+
+
+# The subset -----------------------------------------------------------------------------------------------
+
+
+def check(base: RuleBase) -> None:
+    """Raises RuleError where the law or the register leaves the subset, or where grounding them is not quiet."""
+    files = [*base.law_files, *base.register_files]
+    rules = [*base.rules, *(rule for path in base.register_files for rule in parse(base, path))]
+    problems = [f"{rule.file}:{rule.line}: {problem}" for rule in rules for problem in dict.fromkeys(violations(rule))]
+    problems += [*_arities(rules), *not_stratified(rules)]
+    if problems:
+        raise RuleError(problems)
+    from bridge.engine import control
+
+    try:
+        control("", files=[path.as_posix() for path in files])
+    except RuntimeError as error:
+        raise RuleError(_problems(str(error).replace(f"{base.folder.as_posix()}/", ""))) from None
+
+
+def check_question(base: RuleBase, path: Path) -> None:
+    """Raises RuleError where a question does not parse, or brings in more than itself. It may choose and optimise."""
+    for node in _statements(base, path):
+        if node.ast_type is ASTType.Script:
+            raise RuleError([f"{base.name(path)}:{node.location.begin.line}: a question holds no script"])
+
+
+def violations(rule: Rule) -> Iterator[str]:
+    """What in a rule leaves the subset that clingo, Prolog and SQL all understand."""
+    head = rule.node.head
+    if head.ast_type is not ASTType.Literal or head.atom.ast_type is not ASTType.SymbolicAtom or head.sign:
+        yield "a head is one plain atom"
+    else:
+        yield from _atom_violations(head.atom, "a head")
+    for literal in rule.node.body:
+        yield from _literal_violations(literal)
+
+
+_OUTSIDE: Final = {
+    ASTType.Pool: "a pool is not in the subset",
+    ASTType.Interval: "an interval is not in the subset",
+    ASTType.ConditionalLiteral: "a conditional literal is not in the subset",
+    ASTType.UnaryOperation: "classical negation or a minus sign is not in the subset",
+}
+_OPERATORS: Final = (
+    clingo.ast.BinaryOperator.Plus,
+    clingo.ast.BinaryOperator.Minus,
+    clingo.ast.BinaryOperator.Multiplication,
+)
+
+
+def _literal_violations(literal: AST) -> Iterator[str]:
+    if literal.ast_type is not ASTType.Literal:
+        yield _OUTSIDE.get(literal.ast_type, "a body holds literals only")
+        return
+    atom = literal.atom
+    if atom.ast_type is ASTType.SymbolicAtom:
+        if literal.sign == clingo.ast.Sign.DoubleNegation:
+            yield "double negation is not in the subset"
+        yield from _atom_violations(atom, "an atom")
+    elif atom.ast_type is ASTType.Comparison:
+        if literal.sign or len(atom.guards) != 1:
+            yield "a literal holds one comparison, not negated"
+        else:
+            yield from _comparison_violations(atom)
+    elif atom.ast_type is ASTType.BodyAggregate:
+        yield from _aggregate_violations(literal)
+    else:
+        yield "a body holds atoms, comparisons and aggregates"
+
+
+def _atom_violations(atom: AST, what: str) -> Iterator[str]:
+    symbol = atom.symbol
+    if symbol.ast_type is ASTType.Function:
+        yield from _not_plain(symbol.arguments, f"the arguments of {what} are variables and constants")
+    else:
+        yield _OUTSIDE.get(symbol.ast_type, f"{what} is one plain atom")
+
+
+def _not_plain(terms: Iterable[AST], problem: str) -> Iterator[str]:
+    for term in terms:
+        constant = term.ast_type is ASTType.SymbolicTerm and term.symbol.type not in _EXTREMES
+        if not constant and term.ast_type is not ASTType.Variable:
+            yield _OUTSIDE.get(term.ast_type, problem)
+
+
+_EXTREMES: Final = (SymbolType.Infimum, SymbolType.Supremum)
+
+
+def _comparison_violations(comparison: AST) -> Iterator[str]:
+    left, (guard,) = comparison.term, comparison.guards
+    right = guard.term
+    if left.ast_type is not ASTType.Variable or guard.comparison != clingo.ast.ComparisonOperator.Equal:
+        yield from _not_plain((left, right), "only what is compared with = is computed, and assigned to a variable")
+    elif right.ast_type is ASTType.Function and right.external:
+        yield from _call_violations(right)
+    else:
+        yield from _arithmetic_violations(right)
+
+
+def _call_violations(call: AST) -> Iterator[str]:
+    function = FUNCTIONS.get(call.name)
+    if function is None:
+        yield f"there is no function @{call.name}"
+    elif len(call.arguments) != (number := len(inspect.signature(function).parameters)):
+        yield f"the number of arguments of @{call.name} is {number}"
+    yield from _not_plain(call.arguments, "the arguments of a function are variables and constants")
+
+
+def _arithmetic_violations(term: AST) -> Iterator[str]:
+    waiting = [term]
+    while waiting:
+        term = waiting.pop()
+        if term.ast_type is ASTType.BinaryOperation:
+            if term.operator_type not in _OPERATORS:
+                yield "arithmetic is addition, subtraction and multiplication"
+            waiting += (term.left, term.right)
+        else:
+            yield from _not_plain((term,), "what is assigned is a call, or arithmetic on variables and constants")
+
+
+def _aggregate_violations(literal: AST) -> Iterator[str]:
+    atom = literal.atom
+    guard = atom.left_guard
+    if (
+        literal.sign
+        or atom.right_guard is not None
+        or guard is None
+        or guard.comparison != clingo.ast.ComparisonOperator.Equal
+        or guard.term.ast_type is not ASTType.Variable
+    ):
+        yield "an aggregate is assigned: V = #sum { ... } or V = #count { ... }"
+    if atom.function not in (clingo.ast.AggregateFunction.Sum, clingo.ast.AggregateFunction.Count):
+        yield "an aggregate is #sum or #count"
+    if len(atom.elements) != 1:
+        yield "an aggregate has one element"
+    elif atom.function == clingo.ast.AggregateFunction.Sum and len(atom.elements[0].terms) < 2:
+        yield "the tuple of a sum carries an identity"
+    for element in atom.elements:
+        yield from _not_plain(element.terms, "the tuple of an aggregate holds variables and constants")
+        for each in element.condition:
+            yield from _literal_violations(each)
+
+
+def _arities(rules: Iterable[Rule]) -> Iterator[str]:
+    """The names that do not always have the same number of arguments."""
+    known: dict[str, str] = {}
+    for rule in rules:
+        for signature in sorted({rule.head} | rule.body):
+            first = known.setdefault(signature.partition("/")[0], signature)
+            if first != signature:
+                yield f"{rule.file}:{rule.line}: {signature} is {first} elsewhere: one name has one arity"
+
+
+def not_stratified(rules: Iterable[Rule]) -> list[str]:
+    """The first circle of predicates that depend on themselves: the law has no recursion, by negation or otherwise."""
+    edges: dict[str, dict[str, Rule]] = {}  # the first rule by which one predicate reads another
+    for rule in rules:
+        for name in rule.body:
+            edges.setdefault(rule.head, {}).setdefault(name, rule)
+    try:
+        TopologicalSorter(edges).prepare()
+    except CycleError as error:
+        circle = error.args[1][:0:-1]
+        first = circle.index(min(circle))
+        circle = [*circle[first:], *circle[: first + 1]]
+        rule = edges[circle[0]][circle[1]]
+        return [f"{rule.file}:{rule.line}: {circle[0]} depends on itself: {' <- '.join(circle)}"]
+    return []
+
+
+def constants(rules: Iterable[Rule], keep: Callable[[int], bool]) -> frozenset[int]:
+    """The integers that stand in the rules and facts of the law: its thresholds, for one."""
+    found: set[int] = set()
+    for rule in rules:
+        for term in _nodes(rule.node, ASTType.SymbolicTerm):
+            if term.symbol.type is SymbolType.Number and keep(term.symbol.number):
+                found.add(term.symbol.number)
+    return frozenset(found)
