@@ -1,0 +1,131 @@
+# Svaret fra `ophold need`.
+
+need-title = Tidsubegrænset ophold: hvad der skal til, { $on } ({ $regime })
+need-title-filed = Tidsubegrænset ophold, søgt { $filed }: hvad der skal til, { $on } ({ $regime })
+need-already = Efter det, din fil siger, opfylder du allerede reglerne.
+need-headline =
+    { $count ->
+        [0] Du kan opfylde reglerne den { $date } blot ved at vente.
+        [one] Du kan opfylde reglerne den { $date } med én ændring.
+       *[other] Du kan opfylde reglerne den { $date } med { $count_words } ændringer.
+    }
+need-sooner =
+    { $count ->
+        [one] Den tidligste dag er den { $date } med én ændring.
+       *[other] Den tidligste dag er den { $date } med { $count_words } ændringer.
+    }
+need-headline-now =
+    { $file ->
+        [keep] { $count ->
+            [0] Den ansøgning, du har indgivet, kan imødekommes nu.
+            [one] Den ansøgning, du har indgivet, kan imødekommes, så snart én ændring er sket.
+           *[other] Den ansøgning, du har indgivet, kan imødekommes, så snart { $count_words } ændringer er sket.
+        }
+        [again] { $count ->
+            [0] Du kan indgive en ny ansøgning nu.
+            [one] Du kan indgive en ny ansøgning, så snart én ændring er sket.
+           *[other] Du kan indgive en ny ansøgning, så snart { $count_words } ændringer er sket.
+        }
+       *[new] { $count ->
+            [0] Du kan søge nu.
+            [one] Du kan søge, så snart én ændring er sket.
+           *[other] Du kan søge, så snart { $count_words } ændringer er sket.
+        }
+    }
+need-sooner-now =
+    { $file ->
+        [keep] { $count ->
+            [one] Med én ændring kan den ansøgning, du har indgivet, imødekommes, så snart den er sket.
+           *[other] Med { $count_words } ændringer kan den ansøgning, du har indgivet, imødekommes, så snart de er sket.
+        }
+        [again] { $count ->
+            [one] Med én ændring kan du indgive en ny ansøgning, så snart den er sket.
+           *[other] Med { $count_words } ændringer kan du indgive en ny ansøgning, så snart de er sket.
+        }
+       *[new] { $count ->
+            [one] Med én ændring kan du søge, så snart den er sket.
+           *[other] Med { $count_words } ændringer kan du søge, så snart de er sket.
+        }
+    }
+need-impossible = Inden for { $years } år er der ingen dag, hvor du ville opfylde disse regler, sådan som din fil ser ud.
+need-unsure = Det kan vi ikke sige endnu: det afhænger af det, din fil ikke siger. Føj til den: { $facts }.
+need-unsure-figure = Det kan vi ikke sige endnu: det afhænger af beløbet, der kræves i { $year }, og det kendes ikke.
+
+# Et svar
+
+need-way =
+    { $count ->
+        [0] Den { $date } blot ved at vente:
+        [one] Den { $date } med én ændring:
+       *[other] Den { $date } med { $count_words } ændringer:
+    }
+need-way-by-route =
+    { $count ->
+        [0] Den { $date } blot ved at vente, { $way }:
+        [one] Den { $date } med én ændring, { $way }:
+       *[other] Den { $date } med { $count_words } ændringer, { $way }:
+    }
+need-way-now =
+    { $count ->
+        [0] Nu:
+        [one] Så snart én ændring er sket:
+       *[other] Så snart { $count_words } ændringer er sket:
+    }
+need-way-by-route-now =
+    { $count ->
+        [0] Nu, { $way }:
+        [one] Så snart én ændring er sket, { $way }:
+       *[other] Så snart { $count_words } ændringer er sket, { $way }:
+    }
+need-now = nu
+need-then = derefter
+need-by = senest { $date }
+need-apply =
+    { $file ->
+        [keep] behold den ansøgning, du har indgivet: fra denne dag kan den imødekommes.
+        [keep-now] behold den ansøgning, du har indgivet: så kan den imødekommes.
+        [again] indgiv en ny ansøgning.
+       *[new] søg om tidsubegrænset opholdstilladelse.
+    }
+need-decides = Afgørende for dagen: { $requirements }. Alt andet er opfyldt før.
+
+# Under svarene
+
+need-assumed = Det forudsættes, at dit nuværende job og din tilladelse fortsætter, at din seneste kendte årsindkomst gentages, og at intet andet sker.
+need-worst-case = Det, din fil ikke siger, regnes for det værst tænkelige: { $facts }. Når den siger mere, kan dagen blive tidligere.
+need-figure = Beløbet, der kræves i { $year }, kendes ikke her og regnes derfor så højt, som det kan være; kender du det, så tilføj --figure { $figure }=BELØB.
+need-figure-ahead =
+    { $count ->
+        [one] Beløbet, der kræves i { $years }, kendes ikke her, så indkomsten ovenfor er sat sikkert højt nok.
+       *[other] Beløbene, der kræves i { $years }, kendes ikke her, så indkomsterne ovenfor er sat sikkert højt nok.
+    }
+need-assessment = Du kan også søge nu og lade myndigheden afgøre det.
+need-no-other =
+    { $count ->
+        [one] Der er ingen tidligere dag og ingen kortere vej.
+       *[other] Enhver anden vej er senere eller længere end én af disse.
+    }
+need-others =
+    { $count ->
+        [0] Der er ingen anden vej.
+        [one] 1 anden vej: ophold need { $file } --all
+       *[other] { $count } andre veje: ophold need { $file } --all
+    }
+need-all = Det er alle de veje, der er inden for { $years } år.
+need-next-unsure = Næste skridt: skriv det, der mangler, i filen, og spørg igen: ophold need { $file }
+
+# Hvad der står i vejen, hvor intet er muligt
+
+need-blocked =
+    { $requirement ->
+        [crime] Den står stadig i vejen, når disse år er gået.
+        [charges] Sagen skal slutte først; spørg igen, når den er det.
+        [identity] Reglerne, der kendes her, nævner intet, der gør det godt igen.
+        [in_time] En ansøgning skal komme, mens en tilladelse løber, så der skal først en ny midlertidig tilladelse til.
+        [residence_time] Tiden kan ikke nås inden for disse år på tilladelserne i din fil.
+        [age] Alderen alene afgør dette.
+        [eu_right] Kun en ret til ophold efter EU-reglerne åbner denne vej.
+        [ties] Kun særlig tilknytning til Danmark åbner denne vej.
+        [schooling] Et hul i fortiden kan ikke lukkes.
+       *[other] Intet inden for din rækkevidde og ingen ventetid inden for disse år bøder på det.
+    }

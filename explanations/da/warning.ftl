@@ -1,0 +1,15 @@
+# Advarsler, uanset svaret.
+
+warning-extend-permit = Din tilladelse udløber den { $ends }: søg om forlængelse mellem den { $earliest } og den { $latest }.
+warning-extend-permit-by = Din tilladelse udløber den { $ends }: søg om forlængelse senest den { $latest }.
+warning-extend-permit-late = Din tilladelse udløber den { $ends }; sidste dag for at søge om forlængelse var den { $latest }.
+warning-extend-permit-some-day = Din tilladelse udløber før den dag: søg om forlængelse i tide.
+warning-keep-job-permit-benefits = Behold dit job og din tilladelse, og modtag ikke kontanthjælp, indtil sagen er afgjort.
+warning-keep-job-permit = Behold dit job og din tilladelse, indtil sagen er afgjort.
+warning-keep-job-benefits = Behold dit job, og modtag ikke kontanthjælp, indtil sagen er afgjort.
+warning-keep-permit-benefits = Behold din tilladelse, og modtag ikke kontanthjælp, indtil sagen er afgjort.
+warning-keep-job = Behold dit job, indtil sagen er afgjort.
+warning-keep-permit = Behold din tilladelse, indtil sagen er afgjort.
+warning-keep-benefits = Modtag ikke kontanthjælp, indtil sagen er afgjort.
+warning-too-early-costs-fee = Søger du, før du opfylder reglerne, får du afslag, og gebyret betales ikke tilbage.
+warning-regime-start-uncertain = Kilderne er ikke enige om otteårsreglernes første dag; den regnes for at være 15. marts 2017, så de kan allerede gælde for en ansøgning indgivet 1.-14. marts 2017.
