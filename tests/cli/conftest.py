@@ -1,0 +1,45 @@
+"""The command run in this process, with nothing of the machine's own settings."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from bridge import KnowledgeBase
+from cli.main import app
+
+ROOT = Path(__file__).parents[2]
+
+Ophold = Callable[..., Result]
+
+
+@pytest.fixture(autouse=True)
+def settled(monkeypatch: pytest.MonkeyPatch) -> None:
+    """English, 80 columns, in the folder of the examples."""
+    for name in ("OPHOLD_LANG", "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.chdir(ROOT)
+
+
+@pytest.fixture(scope="session")
+def shipped() -> KnowledgeBase:
+    """The rules that ship, read once."""
+    return KnowledgeBase.load()
+
+
+@pytest.fixture
+def ophold(monkeypatch: pytest.MonkeyPatch, shipped: KnowledgeBase) -> Ophold:
+    """Runs the command; whatever it does, it shows no traceback."""
+    load = KnowledgeBase.load
+    monkeypatch.setattr(KnowledgeBase, "load", lambda folder=None: load(folder) if folder else shipped)
+
+    def run(*arguments: str, stdin: str | None = None) -> Result:
+        result = CliRunner().invoke(app, arguments, input=stdin)
+        assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
+        assert "Traceback" not in result.output
+        assert (result.exit_code in (0, 2, 3)) and (result.exit_code == 0 or not result.stdout), result.stdout
+        return result
+
+    return run

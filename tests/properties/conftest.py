@@ -1,0 +1,22 @@
+"""Lets the tests of this folder import the modules beside them, and share one knowledge base."""
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+
+@pytest.fixture(scope="session")
+def kb():
+    from bridge import KnowledgeBase
+
+    return KnowledgeBase.load()
+
+
+@pytest.fixture(scope="session")
+def full() -> bool:
+    """Whether the full numbers of generated cases are asked for."""
+    return os.environ.get("OPHOLD_FULL") == "1"
