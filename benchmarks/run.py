@@ -1,0 +1,333 @@
+"""Measures what the budgets are about, as ratios within one run, and writes RESULTS.md.
+
+Each command is started several times, taking turns with what it is compared with; times are the processor time of the
+process and its children (user and system), which other work on the machine disturbs least.
+"""
+
+import gc
+import os
+import platform
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parent.parent
+RESULTS = Path(__file__).with_name("RESULTS.md")
+
+#: What `make test-full` gave when it was last run in full: kept by hand, put at the end of the results.
+FULL_TESTS = Path(__file__).with_name("full_tests.md")
+EXAMPLES = ROOT / "examples"
+ELIGIBLE = EXAMPLES / "eligible.yaml"
+NOT_ELIGIBLE = EXAMPLES / "excluded.yaml"
+AS_JSON = EXAMPLES / "fast_track.json"
+ON = date(2024, 9, 2)
+
+STARTS = 7
+WARM = 15
+PERIODS = (1, 2, 5, 10, 20, 50, 100, 200)
+
+BARE = "import typer, pydantic, clingo"
+LIBRARIES = f"{BARE}, fluent.runtime, ruamel.yaml, babel.dates, babel.numbers, dateutil.relativedelta"
+GROUND = f"""{LIBRARIES}
+import runpy
+from pathlib import Path
+Context = runpy.run_path({str(ROOT / "bridge" / "calendar.py")!r})["Context"]
+text = "".join(path.read_text(encoding="utf-8") for folder in ("core", "requirements", "regimes", "procedure",
+    "parameters") for path in sorted(Path({str(ROOT / "kb")!r}, folder).glob("*.lp")))
+control = clingo.Control()
+control.add("base", [], text + "decided_on(0,739000). filed_on(0,739000).")
+control.ground([("base", [])], context=Context())
+"""
+
+
+class Times(NamedTuple):
+    """Milliseconds: the median and the least."""
+
+    median: float
+    least: float
+
+    @classmethod
+    def of(cls, seconds: Sequence[float]) -> "Times":
+        return cls(1000 * statistics.median(seconds), 1000 * min(seconds))
+
+    def __str__(self) -> str:
+        return f"{self.median:.1f} ms (least {self.least:.1f})"
+
+
+# Cold: commands that are started ---------------------------------------------------------------------------
+
+
+def started(commands: dict[str, Sequence[str]]) -> dict[str, Times]:
+    """The processor time of each command, taking turns; the first turn only warms the disk."""
+    seconds: dict[str, list[float]] = {name: [] for name in commands}
+    for turn in range(STARTS + 1):
+        for name, command in commands.items():
+            before = resource.getrusage(resource.RUSAGE_CHILDREN)
+            subprocess.run(command, check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
+            after = resource.getrusage(resource.RUSAGE_CHILDREN)
+            if turn:
+                seconds[name].append(after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime)
+    return {name: Times.of(each) for name, each in seconds.items()}
+
+
+def cold() -> dict[str, Times]:
+    def python(code: str) -> list[str]:
+        return [sys.executable, "-c", code]
+
+    def ophold(*arguments: str) -> list[str]:
+        return [str(Path(sys.executable).with_name("ophold")), *arguments, "--on", ON.isoformat()]
+
+    return started(
+        {
+            "bare": python(BARE),
+            "libraries": python(LIBRARIES),
+            "grounding": python(GROUND),
+            "check, YAML": ophold("check", str(ELIGIBLE)),
+            "check, YAML, not eligible": ophold("check", str(NOT_ELIGIBLE)),
+            "check, JSON": ophold("check", str(AS_JSON)),
+            "check, JSON, --format json": ophold("check", str(AS_JSON), "--format", "json"),
+        }
+    )
+
+
+def imports(command: Sequence[str], most: int = 12) -> list[tuple[str, float, float]]:
+    """The top-level imports that cost most: name, its own milliseconds with what it pulls in, of all."""
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-c", f"import sys; sys.argv = {['ophold', *command]!r}\n{_RUN}"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    own: dict[str, float] = {}
+    for line in done.stderr.splitlines():
+        if line.startswith("import time:") and "|" in line and "imported package" not in line:
+            alone, _, name = line.removeprefix("import time:").split("|")
+            top = name.strip().partition(".")[0]
+            own[top] = own.get(top, 0) + int(alone) / 1000
+    total = sum(own.values())
+    return [(name, ms, ms / total) for name, ms in sorted(own.items(), key=lambda each: -each[1])[:most]]
+
+
+_RUN = "from cli.main import run\nrun()"
+
+
+# Warm: within this process ---------------------------------------------------------------------------------
+
+
+def timed(action: Callable[[], object], times: int = WARM) -> Times:
+    action()
+    seconds = []
+    for _ in range(times):
+        gc.collect()
+        start = time.process_time()
+        action()
+        seconds.append(time.process_time() - start)
+    return Times.of(seconds)
+
+
+def memory_and_time(people: int, question: str) -> tuple[float, float]:
+    """Peak memory (MB) and milliseconds a person, of a process of its own that asks about so many people."""
+    call = f"run.many({people}, {question!r})"
+    code = f"import sys; sys.path[:0] = [{str(ROOT)!r}, {str(ROOT / 'benchmarks')!r}]; import run; {call}"
+    done = subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT, capture_output=True, text=True)
+    memory, each = map(float, done.stdout.split())
+    return memory, each
+
+
+def many(people: int, question: str) -> None:
+    """Asks for the `verdicts` or the `statuses` of so many people, as a screening would, without words."""
+    from bridge import KnowledgeBase
+
+    kb = KnowledgeBase.load()
+    ask = getattr(kb, question)
+    ask(population(1))
+    seconds = 0.0
+    for _ in range(0, people, 250):
+        cases = population(250)
+        start = time.process_time()
+        ask(cases)
+        seconds += time.process_time() - start
+    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, 1000 * seconds / people)
+
+
+def population(people: int) -> list:
+    """People made from the examples, each with days and incomes of its own."""
+    from bridge import Applicant
+    from bridge.engine import Case
+
+    known = [Applicant.read(path) for path in sorted(EXAMPLES.iterdir()) if path.suffix in (".yaml", ".json")]
+    cases = []
+    for number in range(people):
+        applicant = known[number % len(known)]
+        born = applicant.born or date(1985, 5, 5)
+        income = {**(applicant.income or {}), 2022: 20_000_000 + 7_000 * number, 2023: 21_000_000 + 7_000 * number}
+        update = {"born": date.fromordinal(born.toordinal() - 3 * number % 4000), "income": income}
+        day = date.fromordinal(ON.toordinal() + number % 700)
+        cases.append(Case(applicant.model_copy(update=update), day, day))
+    return cases
+
+
+def with_periods(count: int) -> object:
+    """A person with so many periods of work in ten years, one after the other."""
+    from bridge import Applicant
+
+    first, last = date(2014, 9, 1).toordinal(), ON.toordinal()
+    step = (last - first) / count
+    work = [
+        {
+            "kind": "employee",
+            "from": date.fromordinal(first + round(step * number)).isoformat(),
+            "to": date.fromordinal(first + round(step * (number + 1)) - 3).isoformat(),
+            "hours_per_week": 37,
+            "permanent": True,
+            "terminated": False,
+            "continues": True,
+        }
+        for number in range(count)
+    ]
+    del work[-1]["to"]
+    return Applicant.read(ELIGIBLE).model_copy(update={"work": Applicant.model_validate({"work": work}).work})
+
+
+# The report ------------------------------------------------------------------------------------------------
+
+
+def told(figure: float, budget: float, unit: str = "ms") -> str:
+    share = figure / budget
+    return f"{'within' if share <= 1 else '**missed**'} ({share:.2f} of the budget of {budget:.4g} {unit})"
+
+
+def report() -> str:
+    from bridge import Applicant, KnowledgeBase
+    from bridge.engine import Case
+
+    started_cold = cold()
+    bare = started_cold["bare"].median
+    kb = KnowledgeBase.load()
+    rules = len(kb.rules.rules)
+    lines = [
+        "# What it costs",
+        "",
+        "Written by `make bench`. Ratios within one run; medians of repeated runs, in processor time (user, system).",
+        "",
+        f"Machine: {_processor()}, {os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}. "
+        f"Rule base: {rules} rules and facts of the law, of which {sum(bool(rule.body) for rule in kb.rules.rules)} "
+        "have a body.",
+        "",
+        "## Cold: a command that is started",
+        "",
+        f'Budget: `ophold check` at most twice a bare `python -c "{BARE}"`.',
+        "",
+        "| | processor time | ratio to bare |",
+        "|---|---|---|",
+    ]
+    names = {
+        "bare": f"bare: `{BARE}`",
+        "libraries": "floor: the imports of all libraries that the command uses",
+        "grounding": "floor: these, and the rules ground for an empty person",
+        "check, YAML": f"`ophold check {ELIGIBLE.name}`",
+        "check, YAML, not eligible": f"`ophold check {NOT_ELIGIBLE.name}`",
+        "check, JSON": f"`ophold check {AS_JSON.name}`",
+        "check, JSON, --format json": f"`ophold check {AS_JSON.name} --format json`",
+    }
+    lines += [f"| {names[name]} | {each} | {each.median / bare:.2f} |" for name, each in started_cold.items()]
+    check, floor = started_cold["check, YAML"].median, started_cold["grounding"].median
+    lines += [
+        "",
+        f"Cold check: {told(check / bare, 2, 'x')}; {check / floor:.2f} times its floor, which is "
+        f"{floor / bare:.2f} times bare.",
+        "",
+        "Where the imports go (`-X importtime`, own time of each top-level package, tracing included):",
+        "",
+        "| package | ms | share |",
+        "|---|---|---|",
+        *(f"| {name} | {ms:.1f} | {share:.0%} |" for name, ms, share in imports(["check", str(ELIGIBLE)])),
+        "",
+        "## Warm: one verdict with reasons",
+        "",
+        "Budget: 5 ms and 0.03 ms for each rule of the law.",
+        "",
+        "| | processor time | budget | grounding alone |",
+        "|---|---|---|---|",
+    ]
+    budget = 5 + 0.03 * rules
+    for path in (ELIGIBLE, NOT_ELIGIBLE):
+        person = Applicant.read(path)
+        case = Case(person.filled(), ON, ON)
+        whole = timed(lambda person=person: kb.check(person, on=ON))
+        grounding = timed(lambda case=case: kb.evaluate([case]))
+        lines.append(f"| {path.stem} | {whole} | {told(whole.median, budget)} | {grounding} |")
+    lines += [
+        "",
+        "## Many people in one grounding",
+        "",
+        "Budget: 1.5 ms each, and memory that does not grow with their number (chunks of 250).",
+        "",
+        "| people | asked for | ms each | budget | peak memory |",
+        "|---|---|---|---|---|",
+    ]
+    for question in ("verdicts", "statuses"):
+        for people in (500, 2000):
+            found = [memory_and_time(people, question) for _ in range(3)]
+            each = statistics.median(ms for _, ms in found)
+            memory = max(mb for mb, _ in found)
+            lines.append(f"| {people} | {question} | {each:.2f} | {told(each, 1.5)} | {memory:.0f} MB |")
+    lines += [
+        "",
+        "## need: the smallest changes and the earliest day, proven, over 15 years",
+        "",
+        "Budget: 400 ms, aim 150.",
+        "",
+        "| example | processor time | answers |",
+        "|---|---|---|",
+    ]
+    medians = []
+    for path in sorted(path for path in EXAMPLES.iterdir() if path.suffix in (".yaml", ".json")):
+        person = Applicant.read(path)
+        on = person.on or ON
+        each = timed(lambda person=person, on=on: kb.need(person, on=on), times=5)
+        medians.append(each.median)
+        lines.append(f"| {path.stem} | {each} | {len(kb.need(person, on=on).answers)} |")
+    missed = sum(each > 400 for each in medians)
+    lines += [
+        "",
+        f"Median of the examples: {statistics.median(medians):.0f} ms, {told(statistics.median(medians), 400)}; "
+        f"{missed} of {len(medians)} are over it, {sum(each <= 150 for each in medians)} reach the aim.",
+        "",
+        "## Check against the number of work periods",
+        "",
+        "| periods | processor time | ratio to one period | grounding alone |",
+        "|---|---|---|---|",
+    ]
+    first = 0.0
+    for count in PERIODS:
+        person = with_periods(count)
+        case = Case(person.filled(), ON, ON)
+        whole = timed(lambda person=person: kb.check(person, on=ON), times=5)
+        grounding = timed(lambda case=case: kb.evaluate([replace(case)]), times=5)
+        first = first or whole.median
+        lines.append(f"| {count} | {whole} | {whole.median / first:.1f} | {grounding} |")
+    return "\n".join([*lines, ""])
+
+
+def _processor() -> str:
+    information = Path("/proc/cpuinfo")
+    if information.is_file():
+        for line in information.read_text(encoding="utf-8").splitlines():
+            if line.startswith("model name"):
+                return line.partition(":")[2].strip()
+    return platform.processor() or platform.machine()
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT))
+    RESULTS.write_text(report() + "\n" + FULL_TESTS.read_text(encoding="utf-8"), encoding="utf-8")
+    print(RESULTS.read_text(encoding="utf-8"))
