@@ -45,6 +45,17 @@ def whole_years(start: int, end: int) -> int:
     return max(0, years if add_years(start, years) <= end else years - 1)
 
 
+def first_day_with(after: int, earlier: int, later: int, days: int) -> int:
+    """The first day later than `after` that has at least so many days from `earlier` to `later` months before it.
+
+    Raises ValueError where no day has: the lengths repeat after four years but for a few centuries, which have fewer.
+    """
+    for each in range(after + 1, add_years(after, 4) + 2):
+        if add_months(each, -later) - add_months(each, -earlier) >= days:
+            return each
+    raise ValueError(f"no {earlier - later} months have {days} days")
+
+
 def year(of: int) -> int:
     """The calendar year of a day."""
     return date.fromordinal(of).year
@@ -62,7 +73,8 @@ def raise_by_percent(amount: int, percent: int) -> int:
 
 #: The functions that rules may call, as @name(...), in every engine.
 FUNCTIONS: Final[dict[str, Callable[..., int]]] = {
-    function.__name__: function for function in (day, add_months, add_years, whole_years, year, month, raise_by_percent)
+    function.__name__: function
+    for function in (day, add_months, add_years, whole_years, first_day_with, year, month, raise_by_percent)
 }
 
 

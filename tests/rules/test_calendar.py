@@ -107,6 +107,20 @@ def test_the_day_that_never_comes() -> None:
     assert date.fromordinal(NEVER_ENDS) == date(9999, 12, 31)
 
 
+@given(days, st.integers(1, 24), st.integers(0, 60), st.integers(0, 740))
+def test_first_day_with(after: int, span: int, later: int, wanted: int) -> None:
+    def count(each: int) -> int:
+        return months_later(each, -later) - months_later(each, -later - span)
+
+    four_years = range(after + 1, after + 1462)
+    found = next((each for each in four_years if count(each) >= wanted), None)
+    if found is None:
+        with pytest.raises(ValueError, match="months have"):
+            ours.first_day_with(after, later + span, later, wanted)
+    else:
+        assert ours.first_day_with(after, later + span, later, wanted) == found
+
+
 @pytest.mark.parametrize("name", sorted(FUNCTIONS))
 @pytest.mark.parametrize("wrong", [Function("abc"), String("1"), Function("f", [Number(1)])], ids=str)
 def test_what_is_not_a_number_gives_nothing(name: str, wrong) -> None:

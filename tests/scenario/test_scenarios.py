@@ -108,21 +108,40 @@ def knowledge_base():
     return KnowledgeBase.load()
 
 
-@pytest.fixture(scope="session")
-def answers(knowledge_base):
-    known: dict[int, Any] = {}
-
-    def answer(content: dict, case: dict):
-        if id(case) not in known:
-            known[id(case)] = ask(knowledge_base, content, case)
-        return known[id(case)]
-
-    return answer
+def fits_itself(answer) -> None:
+    """What interface.md says of every answer, whoever asks."""
+    for route in answer.routes:
+        statuses = {each.status for each in route.requirements}
+        if "missing" in statuses:
+            assert route.verdict == "not_eligible", route.route
+        elif "unknown" not in statuses:
+            assert route.verdict == ("assessment" if "assessment" in statuses else "eligible"), route.route
+        for each in route.requirements:
+            where = f"{route.route}.{each.requirement}"
+            assert each.because, where
+            assert each.cites, where
+            if each.status in ("met", "exempt"):
+                assert each.until is None, where
+            elif each.until is not None:
+                # Filing anew can mend at once what the day of a pending application spoils.
+                first = answer.on if answer.filed < answer.on else answer.on + timedelta(days=1)
+                assert each.until >= first, where
+        if not getattr(route, "open", True):
+            assert "missing" in statuses, route.route
+        assert "not_listed" not in statuses
+    verdicts = {route.verdict for route in answer.routes}
+    if "eligible" in verdicts:
+        assert answer.verdict == "eligible"
+    elif not verdicts:
+        assert (answer.verdict, answer.regime) == ("undetermined", None)
+    elif "undetermined" not in verdicts:
+        assert answer.verdict == ("assessment" if "assessment" in verdicts else "not_eligible")
 
 
 @pytest.mark.parametrize(("content", "case"), cases())
-def test_scenario(answers, content: dict, case: dict) -> None:
-    answer = answers(content, case)
+def test_scenario(knowledge_base, content: dict, case: dict) -> None:
+    answer = ask(knowledge_base, content, case)
+    fits_itself(answer)
     expect = case["expect"]
     wrong: list[str] = []
 
@@ -160,38 +179,6 @@ def test_scenario(answers, content: dict, case: dict) -> None:
             else:
                 compare(f"{where}.{key}", getattr(got, key, None), value)
     assert not wrong, "\n".join([*wrong, f"arithmetic: {case.get('arithmetic', '-')}", f"sources: {case['sources']}"])
-
-
-@pytest.mark.parametrize(("content", "case"), cases())
-def test_the_answer_fits_itself(answers, content: dict, case: dict) -> None:
-    """What interface.md says of every answer, whoever asks."""
-    answer = answers(content, case)
-    for route in answer.routes:
-        statuses = {each.status for each in route.requirements}
-        if "missing" in statuses:
-            assert route.verdict == "not_eligible", route.route
-        elif "unknown" not in statuses:
-            assert route.verdict == ("assessment" if "assessment" in statuses else "eligible"), route.route
-        for each in route.requirements:
-            where = f"{route.route}.{each.requirement}"
-            assert each.because, where
-            assert each.cites, where
-            if each.status in ("met", "exempt"):
-                assert each.until is None, where
-            elif each.until is not None:
-                # Filing anew can mend at once what the day of a pending application spoils.
-                first = answer.on if answer.filed < answer.on else answer.on + timedelta(days=1)
-                assert each.until >= first, where
-        if not getattr(route, "open", True):
-            assert "missing" in statuses, route.route
-        assert "not_listed" not in statuses
-    verdicts = {route.verdict for route in answer.routes}
-    if "eligible" in verdicts:
-        assert answer.verdict == "eligible"
-    elif not verdicts:
-        assert (answer.verdict, answer.regime) == ("undetermined", None)
-    elif "undetermined" not in verdicts:
-        assert answer.verdict == ("assessment" if "assessment" in verdicts else "not_eligible")
 
 
 def until_cases() -> list:

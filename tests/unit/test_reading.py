@@ -3,7 +3,6 @@
 import io
 import os
 import re
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, get_args
@@ -234,9 +233,7 @@ def test_half_a_character_is_refused_wherever_it_stands() -> None:
 def test_a_text_that_cannot_be_read_has_one_located_error(
     text: str, line: int, field: str | None, message: str
 ) -> None:
-    began = time.monotonic()
     assert found(text) == [(line, field, message)]
-    assert time.monotonic() - began < 10
 
 
 @pytest.mark.parametrize(
