@@ -107,9 +107,7 @@ class Checking:
         ]
         depends = self.considered.depends.get(place, ())
         unknown = tuple(path for path in depends if not path.startswith(FIGURE)) if status == "unknown" else ()
-        lacking = (
-            tuple(f"{row[0]}.{row[1]}" for row in self.shown.rows("lacking_figure")) if requirement == "income" else ()
-        )
+        lacking = tuple(f"{kind}.{year}" for kind, year in self._lacking() if kind == requirement)
         missing = (
             tuple(path.removeprefix(FIGURE) for path in depends if path.startswith(FIGURE))
             if status == "unknown"
@@ -119,8 +117,8 @@ class Checking:
         side, reasons = self._reasons(place, status)
         grounds = [reason.kind for reason in reasons] if status in ("exempt", "assessment") else []
         cites = self.kb.cites(regime, requirement, *(reason.kind for reason in reasons))
-        if requirement == "income" and status != "exempt":
-            cites += [str(s) for t, y, s in self.kb.law["figure_cites"] if (t, y) == ("income", self.case.on.year)]
+        if status != "exempt":  # a figure has the name of the requirement that asks for it
+            cites += [str(s) for t, y, s in self.kb.law["figure_cites"] if (t, y) == (requirement, self.case.on.year)]
         shown = next((reason for reason in reasons if reason.kind in UNITS), None) if status != "unknown" else None
         unit, divisor = UNITS[shown.kind] if shown else (None, 1)
         return RequirementAnswer(
@@ -185,11 +183,14 @@ class Checking:
             for reason in reasons:
                 has.setdefault((reason.kind, reason.about), set()).add(reason.have)
             return "unknown", [each for each in dict.fromkeys(reasons) if len(has[each.kind, each.about]) == 1]
-        # Under a lacking figure, an income that is too low is held against the lowest amount that it may be.
-        outcome = (
-            self.shown if status == "met" or place[2] != "income" else self.considered.outcomes[self.considered.best]
-        )
+        # Under a lacking figure, what is too low is held against the lowest amount that the figure may be.
+        lowest = status == "missing" and place[2] in {kind for kind, _ in self._lacking()}
+        outcome = self.considered.outcomes[self.considered.best] if lowest else self.shown
         return _SIDES[status], outcome.reasons(_SIDES[status], place)
+
+    def _lacking(self) -> list[tuple[str, int]]:
+        """The figures that the knowledge base lacks for this case: kind and year."""
+        return [(str(row[0]), int(row[1])) for row in self.shown.rows("lacking_figure")]
 
 
 def warnings(
@@ -218,16 +219,13 @@ def warnings(
     if answer is not None:
         _, of_regime, route = answer
         asked = {place: status for place, status in outcome.statuses.items() if place[:2] == (of_regime, route)}
-        keeps = [each for each in KEEPS if asked.get((of_regime, route, _KEPT_FOR[each]), "exempt") != "exempt"]
+        kept = {str(thing): str(requirement) for thing, requirement in kb.law["kept_until_decided"]}
+        keeps = [each for each in KEEPS if asked.get((of_regime, route, kept[each]), "exempt") != "exempt"]
         if keeps:
-            cites = tuple(kb.cites(of_regime, *(_KEPT_FOR[each] for each in keeps)))
+            cites = tuple(kb.cites(of_regime, *(kept[each] for each in keeps)))
             yield Warning(warning="keep_until_decided", text=keep_text(words, keeps), cites=cites)
     if not eligible and outcome.verdict == "not_eligible" and case.filed == case.on:
         yield Warning(warning="too_early_costs_fee", text=warning_text(words, "too_early_costs_fee"), cites=("003.23",))
-
-
-#: What is to be kept until the decision, by the requirement that is tested again then.
-_KEPT_FOR: Final = {"job": "current_work", "permit": "permit_conditions", "benefits": "public_benefits"}
 
 
 def _soonest(routes: Iterable[RouteAnswer], on: date) -> tuple[date, str, str] | None:

@@ -9,7 +9,7 @@ all combinations: each unknown fact is varied alone, around completions that mee
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 from dateutil.relativedelta import relativedelta
 
@@ -20,6 +20,7 @@ from bridge.applicant import (
     Entry,
     ListOf,
     Pension,
+    Prevented,
     Shape,
     fields_of,
     unknown_fields,
@@ -283,7 +284,7 @@ def _examples(path: str, on: date) -> list[tuple[Any, ...]]:
     yesterday = on - timedelta(days=1)
     always = _FIRST_DAY.isoformat()
     job = {"kind": "employee", "hours_per_week": 37, "permanent": True, "terminated": False, "continues": True}
-    examples: dict[str, list[list[Any]]] = {
+    examples: dict[str, list[Sequence[Any]]] = {
         "permits": [
             [],
             [{"ground": "spouse", "from": yesterday.isoformat(), "to": yesterday.isoformat()}],
@@ -321,10 +322,7 @@ def _examples(path: str, on: date) -> list[tuple[Any, ...]]:
         "debts": [[{"kind": "tax", "amount": MOST_MONEY}], []],
         "benefits": [[{"kind": "cash_benefit", "from": always}], []],
         "identity_obstructed": [["false_name"], []],
-        "disability.prevents": [
-            [],
-            ["danish", "danish_3", "work_history", "current_work", "long_work", "income", "active_citizenship"],
-        ],
+        "disability.prevents": [[], get_args(Prevented)],
         "special_circumstances": [[]],
     }
     made: list[tuple[Any, ...]] = []

@@ -66,7 +66,7 @@ class Case:
         found: list[tuple[str | int, ...]] = [
             ("decided_on", self.on.toordinal()),
             ("filed_on", self.filed.toordinal()),
-            ("supposes", "income", self.supposed),
+            ("supposes", self.supposed),
         ]
         if self.regime is not None:
             found.append(("chosen_regime", self.regime))
@@ -209,7 +209,7 @@ LAW: Final[Mapping[str, int]] = {
     "cites": 3,
     "procedure_cites": 2,
     "figure_cites": 3,
-    "income_amount": 2,
+    "kept_until_decided": 2,
     "regime_begins": 2,
     "part": 4,
     "asks_work": 4,

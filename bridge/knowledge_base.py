@@ -104,13 +104,14 @@ class KnowledgeBase:
         if not told:
             return ()
         found = []
-        known = {int(row[0]) for row in self.law["income_amount"]}
+        known = {(str(kind), int(year)) for kind, year, _ in self.law["figure_cites"]}
+        kinds = {kind for kind, _ in known}
         for name, amount in told.items():
             kind, _, year = name.partition(".")
             oere = Decimal(str(amount)) * 100
-            if kind != "income" or not (year.isascii() and year.isdigit() and len(year) == 4):
+            if kind not in kinds or not (year.isascii() and year.isdigit() and len(year) == 4):
                 raise _wrong("--figure", "option-figure-name", name=name)
-            if int(year) in known:
+            if (kind, int(year)) in known:
                 raise _wrong("--figure", "option-figure-known", name=name)
             if not oere.is_finite() or oere != int(oere) or not 0 < oere <= 10_000_000 * 100:
                 raise _wrong("--figure", "option-figure-amount", name=name)

@@ -125,7 +125,7 @@ def test_the_question_becomes_facts() -> None:
     assert case.circumstances() == [
         ("decided_on", date(2024, 5, 15).toordinal()),
         ("filed_on", date(2024, 5, 1).toordinal()),
-        ("supposes", "income", "low"),
+        ("supposes", "low"),
         ("chosen_regime", "eight_years"),
         ("told_figure", "income", 2026, 5),
     ]
