@@ -37,7 +37,7 @@ class Fee(Answer):
 class DocumentToEnclose(Answer):
     """A document of the checklist that applies to this person, and why."""
 
-    document: str
+    document_: str = Field(serialization_alias="document")
     because: str
     cites: tuple[str, ...]
 
