@@ -29,12 +29,17 @@ class Reason(NamedTuple):
 UNITS: Final[dict[str, tuple[Unit, int]]] = {
     "residence_days": ("days", 1),
     "work_days": ("days", 1),
+    "work_or_study_days": ("days", 1),
     "membership_days": ("days", 1),
     "exam_level": ("level", 1),
     "income_sum": ("dkk", 200),
     "age_years": ("years", 1),
     "too_old_at_filing": ("years", 1),
     "tally": ("count", 1),
+    "points_total": ("count", 1),
+    "same_ground_days": ("days", 1),
+    "steady_work_days": ("days", 1),
+    "earlier_permit_days": ("days", 1),
 }
 
 
@@ -98,12 +103,16 @@ class KnowledgeBaseVersion(Answer):
 
 
 class CheckAnswer(Answer):
-    """The answer of `check`. `regime` is null where no regime of the knowledge base covers the application day."""
+    """The answer of `check`. `regime` is null where no regime of the knowledge base covers the application day.
+
+    `reading` is what was read in place of the better-ranked law, where that was asked for.
+    """
 
     applicant: str
     on: date
     filed: date
     regime: str | None
+    reading: str | None = None
     verdict: Verdict
     routes: tuple[RouteAnswer, ...]
     unknown_facts: tuple[str, ...]
@@ -169,6 +178,7 @@ class NeedAnswer(Answer):
     on: date
     filed: date
     regime: str | None
+    reading: str | None = None
     already_eligible: bool
     possible: bool | None
     answers: tuple[NeedOption, ...]

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 _ORDER: Final = {name: place for place, name in enumerate(get_args(Requirement))}
 
+#: Reasons that are told beside the ground on which the authority decides.
+_SHOWN_BESIDE: Final = ("lesser_sentence_remembered",)
+
 #: The reasons that a status shows: the rows read, and what the sentence says of them.
 _SIDES: Final = {"met": "evidence", "missing": "shortfall"}
 
@@ -57,6 +60,7 @@ class Checking:
             on=self.case.on,
             filed=self.case.filed,
             regime=self.shown.regime,
+            reading=self.case.reading,
             verdict=verdict,
             routes=routes,
             unknown_facts=union(each.unknown_facts for each in told),
@@ -116,7 +120,8 @@ class Checking:
         figures = missing or (lacking if status == "met" else ())
         side, reasons = self._reasons(place, status)
         grounds = [reason.kind for reason in reasons] if status in ("exempt", "assessment") else []
-        cites = self.kb.cites(regime, requirement, *(reason.kind for reason in reasons))
+        cites = self.kb.read_in(self.case.reading, regime, requirement)
+        cites += self.kb.cites(regime, requirement, *(reason.kind for reason in reasons))
         if status != "exempt":  # a figure has the name of the requirement that asks for it
             cites += [str(s) for t, y, s in self.kb.law["figure_cites"] if (t, y) == (requirement, self.case.on.year)]
         shown = next((reason for reason in reasons if reason.kind in UNITS), None) if status != "unknown" else None
@@ -155,7 +160,7 @@ class Checking:
                 self.words,
                 requirement,
                 applicant=self.case.applicant,
-                thresholds=self.kb.work_windows(regime),
+                thresholds={str(q): int(w) for g, q, _, w in self.shown.rows("work_asked") if g == regime},
             )
             said = sentence(status, reasons, side=side, unknown_facts=unknown, missing_figures=figures)
             best = self.considered.outcomes[self.considered.best]
@@ -172,7 +177,9 @@ class Checking:
         if status == "assessment":
             grounds = self.shown.grounds("assessable", place)
             if grounds:
-                return "assessment", [Reason(ground, "none", 0, 0) for ground in dict.fromkeys(grounds)]
+                reasons = [Reason(ground, "none", 0, 0) for ground in dict.fromkeys(grounds)]
+                shown = [each for each in self.shown.reasons("shortfall", place) if each.kind in _SHOWN_BESIDE]
+                return "assessment", reasons + shown
             return "assessment", self.shown.reasons("shortfall", place)
         if status == "unknown":
             best = self.considered.outcomes[self.considered.best]
@@ -215,7 +222,8 @@ def warnings(
             )
     for (regime,) in outcome.rows("start_uncertain"):
         cites = tuple(kb.cites(str(regime), "start_uncertain"))
-        yield Warning(warning="regime_start_uncertain", text=warning_text(words, "regime_start_uncertain"), cites=cites)
+        text = warning_text(words, "regime_start_uncertain", regime=str(regime))
+        yield Warning(warning="regime_start_uncertain", text=text, cites=cites)
     if answer is not None:
         _, of_regime, route = answer
         asked = {place: status for place, status in outcome.statuses.items() if place[:2] == (of_regime, route)}

@@ -63,19 +63,20 @@ def consider(
     case: Case,
     evaluate: Callable[[Sequence[Case]], list[Outcome]],
     statuses: Callable[[Sequence[Case]], list[Outcome]],
-    reads: Callable[[str], bool],
+    reads: Callable[[Outcome], Callable[[str], bool]],
     thresholds: Callable[[], frozenset[int]],
 ) -> Considered:
     """Looks at completions of a case.
 
-    `evaluate` gives the outcomes, `statuses` the same without reasons, sooner; `reads` says whether the rules read
-    anything of a predicate's name; `thresholds` gives the numbers that the rules know.
+    `evaluate` gives the outcomes, `statuses` the same without reasons, sooner; `reads` says, for the outcome of a
+    case, whether what is asked there hangs on a predicate of that name; `thresholds` gives the numbers that the rules
+    know.
     """
     # A lacking figure is so common that both ways to take it are looked at in the first grounding.
     both = (replace(case, supposed="high"), replace(case, supposed="low"))
     outcomes_of_both = evaluate(both)
     first = outcomes_of_both[0]
-    unknowns = list(_unknowns(case, first, reads, thresholds))
+    unknowns = list(_unknowns(case, first, reads(first), thresholds))
     if not unknowns:
         return Considered(both[:1], (first,), 0, 0, {})
     if len(unknowns) == 1 and first.rows("lacking_figure"):
@@ -124,7 +125,10 @@ def consider(
             look_at([base, *around(base)])
             base = improved(base, better)
     scores = [_score(outcome, case.on) for outcome in outcomes]
-    worst, best = (choose(range(len(outcomes)), key=lambda each: scores[each]) for choose in (min, max))
+    choices = list(tried)  # of completions that meet as much, the one with the less helpful values is the worse
+    worst, best = (
+        choose(range(len(outcomes)), key=lambda each: (scores[each], choices[each])) for choose in (min, max)
+    )
     outcomes[worst], outcomes[best] = evaluate([cases[worst], cases[best]])
     return Considered(
         tuple(cases),

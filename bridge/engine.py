@@ -47,15 +47,18 @@ class LimitReached(Exception):
 class Case:
     """One applicant, asked about one day; `figures` are amounts told with the question, in øre.
 
-    `supposed` says how an amount that the knowledge base lacks is taken: as low or as high as it may be.
+    `regimes` are those asked about; where there are none, the application day picks. `supposed` says how an amount
+    that the knowledge base lacks is taken: as low or as high as it may be. `reading` is a document or a statement of
+    the register that is read in place of the better-ranked law.
     """
 
     applicant: Applicant
     on: date
     filed: date
-    regime: str | None = None
+    regimes: tuple[str, ...] = ()
     figures: tuple[tuple[str, int, int], ...] = ()
     supposed: Supposed = "high"
+    reading: str | None = None
 
     def text(self, case: int) -> str:
         """The facts of the case as rule text."""
@@ -68,8 +71,9 @@ class Case:
             ("filed_on", self.filed.toordinal()),
             ("supposes", self.supposed),
         ]
-        if self.regime is not None:
-            found.append(("chosen_regime", self.regime))
+        found.extend(("chosen_regime", regime) for regime in self.regimes)
+        if self.reading is not None:
+            found.append(("reading", f'"{self.reading}"'))
         found.extend(("told_figure", name, year, amount) for name, year, amount in self.figures)
         return found
 
@@ -100,8 +104,14 @@ class Outcome:
 
     @property
     def routes(self) -> list[tuple[str, str]]:
-        """The regimes and routes tried, in the order in which the rules list them."""
-        return [(str(g), str(r)) for g, r in self.rows("route_examined")]
+        """The regimes and routes tried, in the order in which the rules list them; the leading regime first."""
+        routes = [(str(g), str(r)) for g, r in self.rows("route_examined")]
+        return sorted(routes, key=lambda route: route[0] != self.regime)
+
+    @property
+    def regimes(self) -> tuple[str, ...]:
+        """The regimes that the case is examined under, the leading one first."""
+        return tuple(dict.fromkeys(regime for regime, _ in self.routes))
 
     @property
     def asked(self) -> list[Place]:
@@ -110,8 +120,8 @@ class Outcome:
 
     @property
     def regime(self) -> str | None:
-        """The regime that the case is examined under; None where none covers it."""
-        return next((str(row[0]) for row in self.rows("asked")), None)
+        """The regime that the answer names, of those that the case is examined under; None where none covers it."""
+        return next((str(row[0]) for row in self.rows("leading_regime")), None)
 
     @property
     def present_permit(self) -> int | None:
@@ -156,7 +166,9 @@ READ: Final[Mapping[str, int]] = {
     "not_before": 5,
     "closed": 4,
     "route_examined": 3,
+    "leading_regime": 2,
     "asked": 4,
+    "work_asked": 5,
     "present_permit": 2,
     "extension_window": 3,
     "start_uncertain": 2,
@@ -212,7 +224,9 @@ LAW: Final[Mapping[str, int]] = {
     "kept_until_decided": 2,
     "regime_begins": 2,
     "part": 4,
-    "asks_work": 4,
+    "gives_points": 3,
+    "reading_of": 2,
+    "reading_about": 3,
     "demand": 2,
 }
 Rows = Mapping[str, Sequence[tuple[str | int, ...]]]

@@ -1,7 +1,6 @@
 """The knowledge base: questions of Python programs, and of the command line, answered from the rules."""
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -74,21 +73,44 @@ class KnowledgeBase:
         """Those of the sources that are unverified or a choice."""
         return tuple(s for s in sources if self.ranks.get(s) in ("unverified", "choice"))
 
-    def work_windows(self, regime: str) -> dict[str, int]:
-        """The months that are looked at for each requirement about work."""
-        return {str(q): int(window) for g, q, _, window in self.law["asks_work"] if g == regime}
+    @cached_property
+    def readings(self) -> Mapping[str, frozenset[tuple[str, str]]]:
+        """What can be read in place of the better-ranked law, and the regime and requirement that each is about."""
+        about: dict[str, set[tuple[str, str]]] = {}
+        for reading, regime, thing in self.law["reading_about"]:
+            about.setdefault(str(reading), set()).add((str(regime), str(thing)))
+        for document, statement in self.law["reading_of"]:
+            about.setdefault(str(document), set()).update(about[str(statement)])
+        return {reading: frozenset(things) for reading, things in sorted(about.items())}
+
+    def read_in(self, reading: str | None, regime: str, requirement: str) -> list[str]:
+        """The statements that a reading puts in place of what a requirement rests on, as sources."""
+        if reading is None:
+            return []
+        of = {str(s) for d, s in self.law["reading_of"] if d == reading} | {reading}
+        return [
+            str(s)
+            for s, g, q in self.law["reading_about"]
+            if s in of and s in self.ranks and (g, q) == (regime, requirement)
+        ]
 
     def first_day(self) -> date:
         """The first application day that the knowledge base covers."""
         return date.fromordinal(min(int(day) for _, day in self.law["regime_begins"]))
 
-    def reads(self, predicate: str) -> bool:
-        """Whether the rules read the predicate of an input field, or those of its parts (`pension`: pension_kind)."""
-        return any(name == predicate or name.startswith(predicate + "_") for name in self._names)
+    def reads(self, outcome: Outcome) -> Callable[[str], bool]:
+        """Whether what is asked in an outcome's case hangs on the predicate of an input field.
 
-    @cached_property
-    def _names(self) -> frozenset[str]:
-        return frozenset(re.findall(r"\b([a-z]\w*)\(", self.rules.law))
+        Or on those of its parts (`pension`: pension_kind).
+        """
+        asked = {q for _, _, q in outcome.asked}
+        asked |= {str(q) for _, _, group, q in self.law["part"] if group in asked}
+        names = self.rules.names_read(("status", "not_before", "closed"), asked)
+
+        def read(predicate: str) -> bool:
+            return any(name == predicate or name.startswith(predicate + "_") for name in names)
+
+        return read
 
     def thresholds(self) -> frozenset[int]:
         """The whole numbers that stand in the rules."""
@@ -165,8 +187,8 @@ class KnowledgeBase:
 
     @cached_property
     def groups(self) -> frozenset[str]:
-        """The requirements that only count others."""
-        return frozenset(str(row[2]) for row in self.law["part"])
+        """The requirements that only count others: groups, and the total of points."""
+        return frozenset(str(row[2]) for row in self.law["part"]) | ({"points"} if self.law["gives_points"] else set())
 
     @cached_property
     def _changes(self) -> Rows:
@@ -198,16 +220,18 @@ class KnowledgeBase:
         on: date | None = None,
         filed: date | None = None,
         regime: str | None = None,
+        reading: str | None = None,
         figures: Mapping[str, Decimal | int | float] | None = None,
         language: Language = "en",
     ) -> CheckAnswer:
         """The verdict for each route, over all completions of the unknown facts, with the reasons.
 
         `on` is the decision day (default: the file's, else today, or `filed` where that is later), `filed` the
-        application day (default: the file's, else `on`). Raises InputErrors where the decision lies before the
-        application, and for a wrong figure.
+        application day (default: the file's, else `on`). `regime` asks under that one, whatever the application day;
+        `reading` puts what one source says in place of the better-ranked law. Raises InputErrors where the decision
+        lies before the application, and for a wrong figure or reading.
         """
-        case = self.case(applicant, on=on, filed=filed, regime=regime, figures=figures)
+        case = self.case(applicant, on=on, filed=filed, regime=regime, reading=reading, figures=figures)
         considered = consider(case, self.evaluate, self.statuses, self.reads, self.thresholds)
         from bridge.checking import Checking
 
@@ -220,6 +244,7 @@ class KnowledgeBase:
         on: date | None = None,
         filed: date | None = None,
         regime: str | None = None,
+        reading: str | None = None,
         figures: Mapping[str, Decimal | int | float] | None = None,
         language: Language = "en",
         within: int = 15,
@@ -231,7 +256,7 @@ class KnowledgeBase:
         """
         from bridge.need import Needing
 
-        case = self.case(applicant, on=on, filed=filed, regime=regime, figures=figures)
+        case = self.case(applicant, on=on, filed=filed, regime=regime, reading=reading, figures=figures)
         return Needing(self, case, self.words(language), within=within, all_answers=all_answers).answer()
 
     def case(
@@ -241,6 +266,7 @@ class KnowledgeBase:
         on: date | None = None,
         filed: date | None = None,
         regime: str | None = None,
+        reading: str | None = None,
         figures: Mapping[str, Decimal | int | float] | None = None,
     ) -> Case:
         """The case that a question is about, with its days settled; see `check`."""
@@ -252,7 +278,10 @@ class KnowledgeBase:
         filed = filed or decided
         if decided < filed:
             raise _wrong("--on", "option-on-before-filed", on=decided, filed=filed)
-        return Case(applicant.filled(), decided, filed, regime, self.figures(figures))
+        if reading is not None and reading not in self.readings:
+            raise _wrong("--reading", "option-reading", value=reading, allowed=", ".join(self.readings))
+        regimes = () if regime is None else (regime,)
+        return Case(applicant.filled(), decided, filed, regimes, self.figures(figures), reading=reading)
 
     def later(self, case: Case, outcome: Outcome, day: date, filed: date | None = None) -> Case:
         """The case on a later day, if nothing but time has passed and the application is filed then (or on `filed`)."""
@@ -261,7 +290,7 @@ class KnowledgeBase:
             applicant=waiting(case.applicant, case.on, case.filed, outcome.present_permit, day),
             on=day,
             filed=filed or day,
-            regime=case.regime or outcome.regime,
+            regimes=outcome.regimes,
         )
 
     def until(self, case: Case, outcome: Outcome) -> dict[Place, date]:
@@ -299,7 +328,8 @@ class KnowledgeBase:
         """Lower bounds on the day when time alone mends a place; for a group, the earliest of its unmet parts."""
         bounds = outcome.not_before()
         statuses = outcome.statuses
-        for g, r, group, q in self.law["part"]:
+        counted = [*self.law["part"], *((g, r, "points", q) for g, r, q in self.law["gives_points"])]
+        for g, r, group, q in counted:  # the points last: a group gives points itself
             part = (str(g), str(r), str(q))
             whole = (str(g), str(r), str(group))
             if part in bounds and statuses.get(part) != "met":  # a group counts what is met, not what is lifted

@@ -79,6 +79,7 @@ class Needing:
             on=case.on,
             filed=case.filed,
             regime=outcome.regime,
+            reading=case.reading,
             already_eligible=already,
             possible=possible,
             answers=tuple(answers),

@@ -1,7 +1,8 @@
 """The rule base: its files, read as text for clingo, and what can be asked of their typed form."""
 
 import hashlib
-from collections.abc import Iterable
+import re
+from collections.abc import Collection, Iterable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Self
@@ -11,6 +12,10 @@ if TYPE_CHECKING:
 
 #: The rule base that ships.
 SHIPPED: Final = Path(__file__).resolve().parent.parent / "kb"
+
+_COMMENT: Final = re.compile(r"%\*.*?\*%|%[^\n]*", re.DOTALL)
+_RULE: Final = re.compile(r"^([a-z]\w*)\(([^()]*)\) :-(.*?)\.$", re.DOTALL | re.MULTILINE)
+_NAME: Final = re.compile(r"\b([a-z]\w*)\(")
 
 _LAW_FOLDERS: Final = ("core", "requirements", "regimes", "procedure", "parameters")
 
@@ -94,6 +99,36 @@ class RuleBase:
         from bridge.syntax import parse
 
         return tuple(rule for path in self.law_files for rule in parse(self, path))
+
+    @cached_property
+    def _dependencies(self) -> dict[str, list[tuple[str, frozenset[str]]]]:
+        """By the name of a head: the requirement of its fourth column, and the names that the body reads.
+
+        Read off the text: the typed form takes longer to make than a first answer may take.
+        """
+        found: dict[str, list[tuple[str, frozenset[str]]]] = {}
+        for head, arguments, body in _RULE.findall(_COMMENT.sub("", self.law)):
+            columns = [each.strip() for each in arguments.split(",")]
+            about = columns[3] if columns[:3] == ["P", "G", "R"] and len(columns) > 3 else ""
+            found.setdefault(head, []).append((about, frozenset(_NAME.findall(body))))
+        return found
+
+    def names_read(self, goals: Iterable[str], requirements: Collection[str]) -> frozenset[str]:
+        """The names of the predicates that the goals, given as names, hang on where only so much is asked.
+
+        Rules about a requirement that is not among those asked are not entered.
+        """
+        reached: set[str] = set()
+        open_goals = list(goals)
+        while open_goals:
+            goal = open_goals.pop()
+            if goal in reached:
+                continue
+            reached.add(goal)
+            for about, body in self._dependencies.get(goal, ()):
+                if about in requirements or not about[:1].islower():
+                    open_goals.extend(body)
+        return frozenset(reached)
 
     @property
     def is_parsed(self) -> bool:

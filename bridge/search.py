@@ -121,7 +121,7 @@ class Search:
             made = (done or {}).get(change, case.on)
             applicant = change.apply(applicant, made, day, self.income_asked(day.year))
         filed = case.filed if file == "keep" else day
-        return replace(case, applicant=applicant, on=day, filed=filed, regime=self.outcome.regime)
+        return replace(case, applicant=applicant, on=day, filed=filed, regimes=self.outcome.regimes)
 
     def income_asked(self, year: int) -> int:
         """The yearly income (øre) that is surely enough for a decision in that year."""

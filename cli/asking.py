@@ -44,6 +44,14 @@ LanguageOption = Annotated[
 RegimeOption = Annotated[
     str | None, typer.Option("--regime", metavar="NAME", help="Ask under this regime, whatever the application day.")
 ]
+ReadingOption = Annotated[
+    str | None,
+    typer.Option(
+        "--reading",
+        metavar="ID",
+        help="Read what one source says in place of the better-ranked law: a document (003) or a statement (002.16).",
+    ),
+]
 RulesOption = Annotated[Path | None, typer.Option("--kb", metavar="DIR", help="Answer from another copy of the rules.")]
 SetOption = Annotated[
     list[str] | None,
@@ -73,6 +81,7 @@ class Asked(NamedTuple):
     kb: Path | None = None
     changes: list[str] | None = None
     figures: list[str] | None = None
+    reading: str | None = None
 
 
 class Question:
@@ -132,6 +141,7 @@ class Asking:
             "on": self._day("--on", asked.on),
             "filed": self._day("--filed", asked.filed),
             "regime": self._regime(kb, asked.regime),
+            "reading": asked.reading,
             "figures": dict(self._figure(each) for each in asked.figures or ()),
         }
         applicant = read_applicant(asked.file, stdin=sys.stdin, changes=asked.changes or ())
@@ -145,6 +155,7 @@ class Asking:
             ("--on", asked.on),
             ("--filed", asked.filed),
             ("--regime", asked.regime),
+            ("--reading", asked.reading),
         ]
         options += [("--set", change) for change in asked.changes or ()]
         options += [("--figure", figure) for figure in asked.figures or ()]

@@ -20,6 +20,7 @@ from cli.asking import (
     FormatOption,
     LanguageOption,
     OnDay,
+    ReadingOption,
     RegimeOption,
     RulesOption,
     SetOption,
@@ -61,6 +62,7 @@ def check(
     output: FormatOption = "text",
     lang: LanguageOption = None,
     regime: RegimeOption = None,
+    reading: ReadingOption = None,
     kb: RulesOption = None,
     changes: SetOption = None,
     figure: FigureOption = None,
@@ -68,7 +70,7 @@ def check(
     """Whether one meets the rules: the verdict, what is missing and why, and from which day time alone mends it."""
     asking = Asking(output, lang)
     with asking:
-        asked = Asked(file, on, filed, regime, kb, changes, figure)
+        asked = Asked(file, on, filed, regime, kb, changes, figure, reading)
         question = asking.question(asked)
         answer = question.kb.check(question.applicant, language=asking.words.language, **question.options)
         if output == "json":
@@ -101,6 +103,7 @@ def need(
     output: FormatOption = "text",
     lang: LanguageOption = None,
     regime: RegimeOption = None,
+    reading: ReadingOption = None,
     kb: RulesOption = None,
     changes: SetOption = None,
     figure: FigureOption = None,
@@ -108,7 +111,7 @@ def need(
     """What one needs: the smallest changes, the exact day, what to do by when, and what holds it back."""
     asking = Asking(output, lang)
     with asking:
-        asked = Asked(file, on, filed, regime, kb, changes, figure)
+        asked = Asked(file, on, filed, regime, kb, changes, figure, reading)
         question = asking.question(asked)
         answer = question.kb.need(
             question.applicant,

@@ -54,6 +54,7 @@ def check_text(
         return not_covered(words, answer.filed, first_day, width)
     shown = _shown(words, answer)
     lines = paragraph(_title(words, answer), width, "dim")
+    lines += reading_lines(words, answer.reading, width)
     lines += [(), *_headline(words, answer, shown, width)]
     lines += warning_lines(answer.warnings, width)
     if full:
@@ -74,6 +75,11 @@ def _title(words: Words, answer: "CheckAnswer") -> str:
         on=answer.on,
         regime=regime_name(words, str(answer.regime)),
     )
+
+
+def reading_lines(words: Words, reading: str | None, width: int) -> list[Line]:
+    """That the answer reads one source in place of the better-ranked law, where it does."""
+    return [] if reading is None else paragraph(words.words("check-reading", reading=reading), width, "unsure")
 
 
 def not_covered(words: Words, filed: date, first_day: date | None, width: int) -> list[Line]:

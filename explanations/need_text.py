@@ -9,6 +9,7 @@ from explanations.check_text import (
     figure_step,
     not_covered,
     number,
+    reading_lines,
     regime_name,
     requirement_names,
     rests_lines,
@@ -51,6 +52,7 @@ def need_text(
     options = (answer.all or answer.answers) if all_answers else answer.answers
     to_keep = [each for each in answer.warnings if each.warning == "keep_until_decided"]
     lines = paragraph(_title(words, answer), width, "dim")
+    lines += reading_lines(words, answer.reading, width)
     lines += [(), *_headline(words, answer, width)]
     if answer.already_eligible:
         lines += warning_lines(answer.warnings, width)
@@ -167,7 +169,8 @@ def _rows(words: Words, answer: "NeedAnswer", option: "NeedOption") -> list[Row]
         return [*rows, Row(((label, "good"),), apply)]
     apply = words.words("need-apply", file=filing)
     if option.held_back_by:
-        held = requirement_names(words, option.held_back_by)
+        # The total of points only tells what another requirement lacks.
+        held = requirement_names(words, [each for each in option.held_back_by if each != "points"])
         apply = f"{apply} {words.words('need-decides', requirements=held)}"
     return [*rows, Row(((words.date(option.date), "good"),), apply)]
 

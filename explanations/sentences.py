@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final, Literal
 
 from explanations.words import Argument, Words, entries
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
     from bridge.answers import ChangeKind, Reason, Status
     from bridge.applicant import Applicant
 
-Unit = Literal["count", "day", "money", "yearly"]
+Unit = Literal["count", "day", "hours", "money", "yearly"]
 
 _SIDES: Final[Mapping[str, str]] = {
     "met": "evidence",
@@ -34,6 +35,8 @@ _UNITS: Final[Mapping[str, tuple[Unit, Unit]]] = {
     "waiting_after_release": ("day", "day"),
     "waited_after_judgment": ("day", "day"),
     "waited_after_release": ("day", "day"),
+    "lesser_sentence_remembered": ("day", "day"),
+    "too_few_hours": ("hours", "hours"),
     "overdue_debt": ("money", "count"),
     "repayment_plan": ("money", "count"),
     "extended_above_cap": ("money", "money"),
@@ -52,8 +55,22 @@ _UNITS: Final[Mapping[str, tuple[Unit, Unit]]] = {
 }
 """What `have` and `need` hold, by the kind of reason; whole numbers where it is not named."""
 
-_MEASURES: Final = frozenset({"residence_days", "work_days", "membership_days"})
+_MEASURES: Final = frozenset(
+    {
+        "residence_days",
+        "same_ground_days",
+        "earlier_permit_days",
+        "work_days",
+        "work_or_study_days",
+        "test_work_days",
+        "steady_work_days",
+        "membership_days",
+    }
+)
 """Kinds that count days, which words turn into months."""
+
+_FIRST: Final = _MEASURES | {"points_total"}
+"""Kinds that measure; the others explain them."""
 
 _TOGETHER: Final = frozenset(
     {
@@ -62,6 +79,10 @@ _TOGETHER: Final = frozenset(
         "still_serving",
         "fine_only",
         "job_lasts",
+        "job_held",
+        "study_counts",
+        "danish_education_completed",
+        "lesser_sentence",
         "job_does_not_count",
         "job_does_not_last",
     }
@@ -73,6 +94,7 @@ _TELLING_FIELD: Final = {
     "debts": "kind",
     "benefits": "kind",
     "convictions": "sentence",
+    "studies": "kind",
 }
 """The field of an entry that tells it from the others of its list."""
 
@@ -167,7 +189,7 @@ def _unnamed(words: Words, reasons: "Sequence[Reason]") -> list[str]:
 def _by_kind(reasons: "Sequence[Reason]") -> "Iterable[list[Reason]]":
     """The reasons of each kind, first the one that measures and then what explains it."""
     kinds: dict[str, list[Reason]] = {}
-    for reason in sorted(dict.fromkeys(reasons), key=lambda each: each.kind not in _MEASURES):
+    for reason in sorted(dict.fromkeys(reasons), key=lambda each: each.kind not in _FIRST):
         kinds.setdefault(reason.kind, []).append(reason)
     return kinds.values()
 
@@ -201,6 +223,7 @@ def _arguments(
     if reason.kind == "income_sum":
         arguments["gap"] = words.money(abs(reason.need // 2 - reason.have // 2))
     arguments["days"] = reason.need - reason.have + 1
+    arguments["same"] = "yes" if reason.have == reason.need else "no"
     arguments["endless"] = "yes" if reason.have >= _NEVER_ENDS else "no"
     return arguments
 
@@ -219,6 +242,8 @@ def _in_words(words: Words, amount: int, unit: Unit) -> Argument:
         return words.date(date.fromordinal(amount)) if 0 < amount <= _NEVER_ENDS else ""
     if unit == "money":
         return words.money(amount)
+    if unit == "hours":
+        return words.number(Decimal(amount) / 100)
     return words.money(amount // 2) if unit == "yearly" else amount
 
 
@@ -361,10 +386,12 @@ def _told_by(field: str, place: int, known: Sequence[object]) -> str | None:
 
 
 def _value(words: Words, value: str) -> str:
+    """A word of the schema, or a requirement, in words."""
     try:
         return words.value(value)
     except KeyError:
-        return value.replace("_", " ")
+        message = f"requirement-{value}-long".replace("_", "-")
+        return words.words(message) if message in entries(words.language, "requirement") else value.replace("_", " ")
 
 
 def _field_and_place(path: str) -> tuple[str, int]:
@@ -393,15 +420,16 @@ def warning_text(
     latest: date | None = None,
     ends: date | None = None,
     on: date | None = None,
+    regime: str | None = None,
 ) -> str:
-    """What a warning says; the days are those of `extend_permit`.
+    """What a warning says; the days are those of `extend_permit`, the regime is that of `regime_start_uncertain`.
 
     An extension can be asked for from `earliest` (None where not known) to `latest`, of a permit
     whose last day is `ends` (else the day after `latest`), seen from day `on`.
     """
     if kind == "keep_until_decided":
         return keep_text(words, KEEPS)
-    message = f"warning-{kind}".replace("_", "-")
+    message = f"warning-{kind}{f'-{regime}' if regime else ''}".replace("_", "-")
     if kind != "extend_permit":
         return words.words(message)
     if latest is None:

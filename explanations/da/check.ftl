@@ -3,6 +3,7 @@
 check-file = FIL
 check-title = Tidsubegrænset opholdstilladelse, søgt { $filed } ({ $regime })
 check-title-decided = Tidsubegrænset opholdstilladelse, søgt { $filed } og afgjort { $on } ({ $regime })
+check-reading = Læst, som { $reading } siger, i stedet for de kilder, der har højere rang.
 check-not-covered = Reglerne, der kendes her, dækker ikke en ansøgning fra den { $filed }.
 check-not-covered-before = Reglerne, der kendes her, dækker ikke ansøgninger før den { $first }.
 

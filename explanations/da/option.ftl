@@ -3,6 +3,7 @@
 option-language = Skriv en for engelsk eller da for dansk.
 option-day = "{ $value }" er ikke en dag: skriv den som år-måned-dag, for eksempel 2027-05-14, fra 1900 til 2199.
 option-regime = "{ $value }" er ikke et regelsæt, der kendes her: { $allowed }.
+option-reading = "{ $value }" kan ikke læses i stedet for loven: { $allowed }.
 option-figure = "{ $value }" er ikke et tal til reglerne: skriv NAVN=VÆRDI, for eksempel income.2026=346000.
 option-figure-name = "{ $name }" er ikke et tal, som reglerne spørger om: de hedder income.ÅR, for eksempel income.2026.
 option-figure-known = { $name } kendes her allerede og kan ikke angives.

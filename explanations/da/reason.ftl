@@ -121,6 +121,39 @@ reason-shortfall-school-gap =
     }
 reason-shortfall-no-eu-right = Du har ikke ret til ophold efter EU-reglerne.
 reason-shortfall-no-ties = Du har ingen særlig tilknytning til Danmark af den slags, der tæller her.
+reason-shortfall-same-ground-days = Din tilladelse har hvilet på stort set samme grundlag i { $time } af de { $asked }, der kræves; { reason-gap }.
+reason-shortfall-programme-not-completed = Du har ikke gennemført introduktionsprogrammet eller et tilsvarende forløb.
+reason-shortfall-activities-not-completed = Du har ikke gennemført de aktiviteter, der var planlagt for dig.
+reason-shortfall-connection-not-documented = Du har ikke dokumenteret en væsentlig og håndgribelig tilknytning til det danske samfund.
+reason-shortfall-test-work-days =
+    { $months ->
+        [0] Af de { $of } måneders fuldtidsarbejde, som integrationseksamenen kræver, er der under 1.
+       *[other] Af de { $of } måneders fuldtidsarbejde, som integrationseksamenen kræver, er der { $months }; { reason-gap }.
+    }
+reason-shortfall-test-language = Integrationseksamenen kræver Prøve i Dansk 2, eller Prøve i Dansk 1 og engelsk på det niveau.
+reason-shortfall-test-not-asked-of-all = Integrationseksamenen blev ikke krævet af alle, men kilderne siger ikke, hvem der slap.
+reason-shortfall-steady-work-days = I årene før ansøgningen har du haft fast job eller egen virksomhed i { $time } af de { $asked }, der kræves uden afbrydelse; { reason-gap }.
+reason-shortfall-earlier-permit-days = Før din første asyltilladelse havde du tilladelse til arbejde, studier eller au pair-ophold i { $time } af de { $asked }, der kræves; { reason-gap }.
+reason-shortfall-no-asylum-permit = Din nuværende tilladelse er ikke givet som asyl.
+reason-shortfall-no-danish-education = Din fil nævner ingen gennemført erhvervsuddannelse eller videregående uddannelse i Danmark.
+reason-shortfall-too-few-hours = Dit arbejde på afgørelsens dag er på { $have } timer om ugen; der kræves mere end { $need }.
+reason-shortfall-work-or-study-days =
+    { $months ->
+        [0] { $have ->
+            [0] Du har hverken arbejdet eller studeret, som det kræves{ $window }; der kræves { $of } måneder.
+           *[other] Du har arbejdet eller studeret i under 1 af de { $of } måneder, der kræves{ $window }.
+        }
+       *[other] Du har arbejdet eller studeret i { $months } af de { $of } måneder, der kræves{ $window }; { reason-gap }.
+    }
+reason-shortfall-points-total = Du har { $have } af de { $need } point.
+reason-shortfall-points-of-block = { $need } af dem er for { $what }.
+reason-shortfall-no-points-of-block = Endnu ingen for { $what }, som ville give { $need }.
+reason-shortfall-lesser-sentence = En mindre dom udskyder den dag, da du kan få tidsubegrænset ophold; kilderne siger ikke hvor længe.
+reason-shortfall-lesser-sentence-remembered =
+    { $same ->
+        [yes] Som det huskes, varer karenstiden efter din { $entry } til den { $need }; der er ikke fundet nogen kilde til det.
+       *[no] Som det huskes, slutter karenstiden efter din { $entry } mellem den { $have } og den { $need }; der er ikke fundet nogen kilde til det.
+    }
 
 # Opfyldt
 
@@ -171,6 +204,30 @@ reason-evidence-no-school-gap =
     }
 reason-evidence-has-eu-right = Du har ret til ophold efter EU-reglerne.
 reason-evidence-has-ties = Du har særlig tilknytning til Danmark: { $what }.
+reason-evidence-same-ground-days = Din tilladelse har hvilet på stort set samme grundlag i { $time }; der kræves { $asked }.
+reason-evidence-programme-completed = Du har gennemført introduktionsprogrammet eller et tilsvarende forløb.
+reason-evidence-activities-completed = Du har gennemført de aktiviteter, der var planlagt for dig.
+reason-evidence-connection-documented = Du har dokumenteret en tilknytning til det danske samfund.
+reason-evidence-test-work-days = Du har arbejdet på fuld tid i { $months } måneder; integrationseksamenen kræver { $of }.
+reason-evidence-test-language =
+    { $about ->
+        [danish_2] Du har bestået Prøve i Dansk 2 eller en tilsvarende prøve.
+       *[other] Du har bestået Prøve i Dansk 1 og engelsk på niveau med Prøve i Dansk 2.
+    }
+reason-evidence-steady-work-days = Du har uden afbrydelse haft fast job eller egen virksomhed i { $asked } før ansøgningen.
+reason-evidence-earlier-permit-days = Før din første asyltilladelse havde du tilladelse til arbejde, studier eller au pair-ophold i { $time }; der kræves { $asked }.
+reason-evidence-danish-education-completed = Du har gennemført en uddannelse i Danmark: { $entry }.
+reason-evidence-job-held =
+    { $count ->
+       *[other] Dit { $entry } tæller.
+    }
+reason-evidence-study-counts =
+    { $count ->
+       *[other] Din { $entry } tæller på samme måde som arbejde.
+    }
+reason-evidence-work-or-study-days = Du har arbejdet eller studeret i { $months } måneder{ $window }; der kræves { $of }.
+reason-evidence-points-total = Du har { $have } point; der skal { $need } til.
+reason-evidence-points-of-block = { reason-shortfall-points-of-block }
 
 # Kræves ikke af denne person
 
@@ -186,6 +243,11 @@ reason-assessment-no-right-to-pension = Udlændingestyrelsen afgør, hvad det be
 reason-assessment-will-to-integrate = Udlændingestyrelsen afgør, om du har vist vilje til at integrere dig; den ser på, hvad du har gjort for det.
 reason-assessment-other = Udlændingestyrelsen afgør, om dine særlige omstændigheder opvejer dette; den ser på, hvad du kan vise om dem.
 reason-assessment-tally = Du opfylder { $have } af de { $need } supplerende krav, der skal til; Udlændingestyrelsen afgør, om der kan ses bort fra et til.
+reason-assessment-lesser-sentence = Udlændingestyrelsen afgør, hvor længe en mindre dom udskyder den dag, da du kan få tidsubegrænset ophold; den ser på dommen og på tiden siden.
+reason-assessment-lesser-sentence-remembered = { reason-shortfall-lesser-sentence-remembered }
+reason-assessment-points-total = Du har med sikkerhed { $have } af de { $need } point; Udlændingestyrelsen afgør resten.
+reason-assessment-points-of-block = { reason-shortfall-points-of-block }
+reason-assessment-no-points-of-block = Endnu ikke sikre: pointene for { $what }.
 
 # Vides ikke
 

@@ -12,4 +12,6 @@ warning-keep-job = Behold dit job, indtil sagen er afgjort.
 warning-keep-permit = Behold din tilladelse, indtil sagen er afgjort.
 warning-keep-benefits = Modtag ikke kontanthjælp, indtil sagen er afgjort.
 warning-too-early-costs-fee = Søger du, før du opfylder reglerne, får du afslag, og gebyret betales ikke tilbage.
-warning-regime-start-uncertain = Kilderne er ikke enige om otteårsreglernes første dag; den regnes for at være 15. marts 2017, så de kan allerede gælde for en ansøgning indgivet 1.-14. marts 2017.
+warning-regime-start-uncertain-points = Kilderne er ikke enige om pointreglernes første dag; den regnes for at være 26. marts 2010, men en ansøgning indgivet før juni 2010 kan stadig høre under syvårsreglerne.
+warning-regime-start-uncertain-six-years = Ingen har efterprøvet seksårsreglernes første dag; den regnes for at være 10. december 2015, men en ansøgning indgivet før marts 2016 kan stadig høre under femårsreglerne.
+warning-regime-start-uncertain-eight-years = Kilderne er ikke enige om otteårsreglernes første dag; den regnes for at være 15. marts 2017, så de kan allerede gælde for en ansøgning indgivet 1.-14. marts 2017.

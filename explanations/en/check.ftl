@@ -3,6 +3,7 @@
 check-file = FILE
 check-title = Permanent residence, applied for on { $filed } ({ $regime })
 check-title-decided = Permanent residence, applied for on { $filed } and decided on { $on } ({ $regime })
+check-reading = Read as { $reading } has it, in place of the better-ranked sources.
 check-not-covered = The rules known here do not cover an application of { $filed }.
 check-not-covered-before = The rules known here do not cover applications before { $first }.
 

@@ -3,6 +3,7 @@
 option-language = Write en for English or da for Danish.
 option-day = "{ $value }" is not a day: write it as year-month-day, such as 2027-05-14, from 1900 to 2199.
 option-regime = "{ $value }" is not a set of rules known here: { $allowed }.
+option-reading = "{ $value }" cannot be read in place of the law: { $allowed }.
 option-figure = "{ $value }" is not a figure: write NAME=VALUE, such as income.2026=346000.
 option-figure-name = "{ $name }" is not a figure that the rules ask for: figures are named income.YEAR, such as income.2026.
 option-figure-known = { $name } is known here already and cannot be given.

@@ -134,6 +134,39 @@ reason-shortfall-school-gap =
     }
 reason-shortfall-no-eu-right = You have no right of residence under EU rules.
 reason-shortfall-no-ties = You have no special ties to Denmark of the kinds that count here.
+reason-shortfall-same-ground-days = Your permit has rested on largely the same grounds for { $time } of the { $asked } asked; { reason-gap }.
+reason-shortfall-programme-not-completed = You have not completed the introduction programme or one like it.
+reason-shortfall-activities-not-completed = You have not completed the activities that were planned for you.
+reason-shortfall-connection-not-documented = You have not documented a significant, tangible connection to Danish society.
+reason-shortfall-test-work-days =
+    { $months ->
+        [0] Of the { $of } months of full-time work that the integration test asks for, there is less than 1.
+       *[other] Of the { $of } months of full-time work that the integration test asks for, there are { $months }; { reason-gap }.
+    }
+reason-shortfall-test-language = The integration test asks for Prøve i Dansk 2, or for Prøve i Dansk 1 and English at that level.
+reason-shortfall-test-not-asked-of-all = The integration test was not asked of everyone, but the sources do not say who was let off.
+reason-shortfall-steady-work-days = In the years before the application you have had a permanent job or your own business for { $time } of the { $asked } asked, which must be without a gap; { reason-gap }.
+reason-shortfall-earlier-permit-days = Before your first asylum permit you held permits for work, study or as an au pair for { $time } of the { $asked } asked; { reason-gap }.
+reason-shortfall-no-asylum-permit = Your present permit was not given for asylum.
+reason-shortfall-no-danish-education = Your file names no completed vocational or higher education in Denmark.
+reason-shortfall-too-few-hours = Your work on the day of the decision comes to { $have } hours a week; more than { $need } are asked.
+reason-shortfall-work-or-study-days =
+    { $months ->
+        [0] { $have ->
+            [0] You have neither worked nor studied as is asked{ $window }; { $of } months are asked.
+           *[other] You have worked, or studied, for less than 1 of the { $of } months asked{ $window }.
+        }
+       *[other] You have worked, or studied, for { $months } of the { $of } months asked{ $window }; { reason-gap }.
+    }
+reason-shortfall-points-total = You have { $have } of the { $need } points.
+reason-shortfall-points-of-block = { $need } of them are for { $what }.
+reason-shortfall-no-points-of-block = None yet for { $what }, which would give { $need }.
+reason-shortfall-lesser-sentence = A lesser sentence puts off the day on which you can be given permanent residence; the sources do not say for how long.
+reason-shortfall-lesser-sentence-remembered =
+    { $same ->
+        [yes] As it is remembered, the wait after your { $entry } ends on { $need }; no source was found for that.
+       *[no] As it is remembered, the wait after your { $entry } ends between { $have } and { $need }; no source was found for that.
+    }
 
 # Met
 
@@ -196,6 +229,32 @@ reason-evidence-no-school-gap =
     }
 reason-evidence-has-eu-right = You have a right of residence under EU rules.
 reason-evidence-has-ties = You have special ties to Denmark: { $what }.
+reason-evidence-same-ground-days = Your permit has rested on largely the same grounds for { $time }; { $asked } are asked.
+reason-evidence-programme-completed = You have completed the introduction programme or one like it.
+reason-evidence-activities-completed = You have completed the activities that were planned for you.
+reason-evidence-connection-documented = You have documented a connection to Danish society.
+reason-evidence-test-work-days = You have worked full time for { $months } months; the integration test asks for { $of }.
+reason-evidence-test-language =
+    { $about ->
+        [danish_2] You passed Prøve i Dansk 2 or an equal exam.
+       *[other] You passed Prøve i Dansk 1, and English at the level of Prøve i Dansk 2.
+    }
+reason-evidence-steady-work-days = You have had a permanent job or your own business without a gap for { $asked } before the application.
+reason-evidence-earlier-permit-days = Before your first asylum permit you held permits for work, study or as an au pair for { $time }; { $asked } are asked.
+reason-evidence-danish-education-completed = You completed an education in Denmark: { $entry }.
+reason-evidence-job-held =
+    { $count ->
+        [one] Your { $entry } counts.
+       *[other] Your { $entry } count.
+    }
+reason-evidence-study-counts =
+    { $count ->
+        [one] Your { $entry } counts as much as work.
+       *[other] Your { $entry } count as much as work.
+    }
+reason-evidence-work-or-study-days = You have worked, or studied, for { $months } months{ $window }; { $of } are asked.
+reason-evidence-points-total = You have { $have } points; { $need } are needed.
+reason-evidence-points-of-block = { reason-shortfall-points-of-block }
 
 # Not asked of this person
 
@@ -211,6 +270,11 @@ reason-assessment-no-right-to-pension = The Immigration Service decides what it 
 reason-assessment-will-to-integrate = The Immigration Service decides whether you have shown the will to integrate; it looks at what you have done for it.
 reason-assessment-other = The Immigration Service decides whether your special circumstances make up for this; it looks at what you can show of them.
 reason-assessment-tally = You meet { $have } of the { $need } supplementary requirements asked; the Immigration Service decides whether another one is made up for.
+reason-assessment-lesser-sentence = The Immigration Service decides how long a lesser sentence puts off the day on which you can be given permanent residence; it looks at the sentence and the time since.
+reason-assessment-lesser-sentence-remembered = { reason-shortfall-lesser-sentence-remembered }
+reason-assessment-points-total = You have { $have } of the { $need } points for certain; the Immigration Service decides on the rest.
+reason-assessment-points-of-block = { reason-shortfall-points-of-block }
+reason-assessment-no-points-of-block = Not yet certain: the points for { $what }.
 
 # Not known
 

@@ -12,4 +12,6 @@ warning-keep-job = Keep your job until the case is decided.
 warning-keep-permit = Keep your permit until the case is decided.
 warning-keep-benefits = Take no cash benefit until the case is decided.
 warning-too-early-costs-fee = If you apply before you meet the rules, the application is refused and the fee is lost.
-warning-regime-start-uncertain = The sources do not agree on the first day of the eight-year rules; it is taken to be 15 March 2017, so they may already hold for an application filed from 1 to 14 March 2017.
+warning-regime-start-uncertain-points = The sources do not agree on the first day of the points rules; it is taken to be 26 March 2010, but an application filed before June 2010 may still fall under the seven-year rules.
+warning-regime-start-uncertain-six-years = Nobody has verified the first day of the six-year rules; it is taken to be 10 December 2015, but an application filed before March 2016 may still fall under the five-year rules.
+warning-regime-start-uncertain-eight-years = The sources do not agree on the first day of the eight-year rules; it is taken to be 15 March 2017, so they may already hold for an application filed from 1 to 14 March 2017.

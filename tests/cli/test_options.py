@@ -83,15 +83,15 @@ def test_no_such_day(ophold, option, day):
 
 def test_a_day_that_no_rules_cover(ophold, check):
     for command in ("check", "need"):
-        for arguments in (("--filed", "2016-05-01"), ("--on", "2016-05-01")):
+        for arguments in (("--filed", "2002-06-30"), ("--on", "2002-06-30")):
             result = ophold(command, AMINA, *arguments)
             assert result.exit_code == 0
-            assert result.stdout == "The rules known here do not cover applications before 15 March 2017.\n"
-    danish = ophold("check", AMINA, "--filed", "2016-05-01", "--lang", "da")
-    assert danish.stdout == "Reglerne, der kendes her, dækker ikke ansøgninger før den 15. marts 2017.\n"
-    answer = check(AMINA, "--filed", "2016-05-01")
+            assert result.stdout == "The rules known here do not cover applications before 1 July 2002.\n"
+    danish = ophold("check", AMINA, "--filed", "2002-06-30", "--lang", "da")
+    assert danish.stdout == "Reglerne, der kendes her, dækker ikke ansøgninger før den 1. juli 2002.\n"
+    answer = check(AMINA, "--filed", "2002-06-30")
     assert (answer["regime"], answer["verdict"], answer["routes"]) == (None, "undetermined", [])
-    need = json.loads(ophold("need", AMINA, "--filed", "2016-05-01", "--format", "json").stdout)
+    need = json.loads(ophold("need", AMINA, "--filed", "2002-06-30", "--format", "json").stdout)
     assert (need["regime"], need["possible"], need["answers"]) == (None, None, [])
 
 

@@ -47,6 +47,8 @@ def tables(base: RuleBase) -> Rows:
         "requires": 3,
         "part": 4,
         "exempts": 3,
+        "assesses_sentence": 2,
+        "eases": 4,
         "counts_for_exempt": 4,
         "cites": 3,
         "figure_cites": 3,

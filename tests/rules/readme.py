@@ -50,7 +50,16 @@ ASKED_BY_THE_BRIDGE: Final = frozenset(
 
 #: Facts that the bridge asserts for a case or a question and that are no field of the file.
 CIRCUMSTANCES: Final = frozenset(
-    {"complete/2", "decided_on/2", "filed_on/2", "chosen_regime/2", "told_figure/4", "supposes/2", "offered/1"}
+    {
+        "complete/2",
+        "decided_on/2",
+        "filed_on/2",
+        "chosen_regime/2",
+        "told_figure/4",
+        "supposes/2",
+        "reading/2",
+        "offered/1",
+    }
 )
 
 _COMMENT: Final = re.compile(r"^%\*! *([a-z]\w*)(?:\(([^)]*)\))?[ \t]*\n(.*?)\*%", re.MULTILINE | re.DOTALL)

@@ -121,11 +121,14 @@ def test_free_text_never_becomes_a_fact(label: str) -> None:
 
 
 def test_the_question_becomes_facts() -> None:
-    case = Case(Applicant(), date(2024, 5, 15), date(2024, 5, 1), "eight_years", (("income", 2026, 5),), "low")
+    case = Case(
+        Applicant(), date(2024, 5, 15), date(2024, 5, 1), ("eight_years",), (("income", 2026, 5),), "low", "003"
+    )
     assert case.circumstances() == [
         ("decided_on", date(2024, 5, 15).toordinal()),
         ("filed_on", date(2024, 5, 1).toordinal()),
         ("supposes", "low"),
         ("chosen_regime", "eight_years"),
+        ("reading", '"003"'),
         ("told_figure", "income", 2026, 5),
     ]

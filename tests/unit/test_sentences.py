@@ -336,6 +336,11 @@ def test_labels_are_short(words: Words) -> None:
 
 @pytest.mark.parametrize("kind", get_args(Warning.model_fields["warning"].annotation))
 def test_every_warning_has_a_text(words: Words, kind: str) -> None:
+    regimes = ("points", "six_years", "eight_years") if kind == "regime_start_uncertain" else (None,)
+    for regime in regimes:
+        assert warning_text(words, kind, latest=date(2027, 8, 30), regime=regime).endswith(".")
+    if regimes != (None,):
+        return
     for latest in (date(2027, 8, 30), None):
         for earliest in (date(2027, 5, 31), None):
             assert warning_text(words, kind, earliest=earliest, latest=latest).endswith(".")
