@@ -163,6 +163,11 @@ class KnowledgeBase:
         """The rules of statuses and verdicts, without reasons."""
         return _sliced(self.rules, tuple(f"{name}/{arity}" for name, arity in STATUS_ONLY.items()))
 
+    @cached_property
+    def shortfall_program(self) -> str:
+        """The rules that say what is lacking."""
+        return _sliced(self.rules, ("shortfall/8",))
+
     def words(self, language: Language) -> Words:
         """The words of a language, whose messages are parsed once."""
         return self._words.setdefault(language, Words(language))

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from itertools import combinations
 from typing import TYPE_CHECKING, Final, Literal
 
 from clingo import Control, Function, Number
@@ -98,18 +99,34 @@ class Search:
 
     @cached_property
     def same(self) -> dict[Change, list[Change]]:
-        """The exams that meet something, by the least demanding of those that meet the very same requirements."""
+        """The exams that help, by the least demanding of those that mend the very same shortfalls.
+
+        An exam that mends nothing alone may do so together with another one: such exams stand for themselves.
+        """
         exams = [each for each in offered(self.case.applicant, self.case.on, ()) if each.kind == "pass_exam"]
         exams.sort(key=self.kb.demand)
-        outcomes = self.kb.statuses([self.changed([exam], self.case.on) for exam in exams])
-        plain = self.outcome.statuses
-        first: dict[frozenset[Place], Change] = {}
+        alone = self._mended([[exam] for exam in exams])
         same: dict[Change, list[Change]] = {}
-        for exam, outcome in zip(exams, outcomes, strict=True):
-            meets = frozenset(p for p, s in outcome.statuses.items() if s == "met" and plain.get(p) != "met")
-            if meets:
-                same.setdefault(first.setdefault(meets, exam), []).append(exam)
+        first: dict[frozenset[tuple[str, ...]], Change] = {}
+        useless = []
+        for exam, mends in zip(exams, alone, strict=True):
+            if mends:
+                same.setdefault(first.setdefault(mends, exam), []).append(exam)
+            else:
+                useless.append(exam)
+        if self._mended([useless])[0]:
+            pairs = list(combinations(useless, 2))
+            for pair, mends in zip(pairs, self._mended(pairs), strict=True):
+                if mends:
+                    same.update({exam: [exam] for exam in pair})
         return same
+
+    def _mended(self, sets: Sequence[Sequence[Change]]) -> list[frozenset[tuple[str, ...]]]:
+        """The shortfalls (regime, route, requirement and kind) that are there now and not after each set of changes."""
+        cases = [self.changed(changes, self.case.on) for changes in [[], *sets]]
+        outcomes = evaluate(self.kb.shortfall_program, cases, {"shortfall": 8})[0]
+        plain, *after = [frozenset(tuple(map(str, row[:4])) for row in each.rows("shortfall")) for each in outcomes]
+        return [plain - each for each in after]
 
     def changed(
         self, changes: Iterable[Change], day: date, file: Keeping = "new", done: Mapping[Change, date] | None = None

@@ -23,8 +23,6 @@ Mode = Literal["new", "keep"]
 Change = tuple[str, str]
 Changes = frozenset[Change]
 
-REGIME = "eight_years"
-
 
 class Plan(NamedTuple):
     """A set of changes, the first day on which it makes the person eligible, and the routes then open, by mode."""
@@ -196,10 +194,12 @@ class Oracle:
         return self.kb.statuses(cases)
 
 
-def case(data: Data, on: date, filed: date, figures: Mapping[int, float] | None = None) -> Case:
+def case(
+    data: Data, on: date, filed: date, figures: Mapping[int, float] | None = None, regime: str = "eight_years"
+) -> Case:
     """The question of a file and its days; an amount that nobody knows is taken as high as it may be."""
     told = tuple(("income", year, round(amount * 100)) for year, amount in (figures or {}).items())
-    return Case(Applicant.model_validate(data), on, filed, REGIME, told)
+    return Case(Applicant.model_validate(data), on, filed, (regime,), told)
 
 
 # The search -------------------------------------------------------------------------------------------------------
@@ -223,7 +223,7 @@ class Planner:
     def case(self, changes: Iterable[Change], day: date, mode: Mode, done: Mapping[Change, date] | None = None) -> Case:
         """The question of a later day, with changes made, filed anew or with the application that is pending."""
         data = changed(self.q, changes, day, done, self.oracle.figures)
-        return case(data, day, self.q.filed if mode == "keep" else day, self.oracle.figures)
+        return case(data, day, self.q.filed if mode == "keep" else day, self.oracle.figures, self.q.regime)
 
     def _ask(self, asked: Iterable[tuple[Changes, date]]) -> None:
         new = [each for each in dict.fromkeys(asked) if each not in self.known]

@@ -38,11 +38,12 @@ LISTS = [
 
 
 class Question(NamedTuple):
-    """A file, the decision day and the application day."""
+    """A file, the decision day, the application day, and the regime asked about."""
 
     data: Data
     on: date
     filed: date
+    regime: str = "eight_years"
 
 
 class Chooser(Protocol):
@@ -433,9 +434,61 @@ def mendable(c: Chooser) -> Question:
     return Question(data, on, filed)
 
 
-def _soon_permits(c: Chooser, on: date) -> list[Data]:
+#: The regimes before, with the years of residence that their routes ask, and the months of work with their windows.
+OLDER: dict[str, tuple[list[int], list[tuple[int, int]]]] = {
+    "seven_years": ([7, 7, 5, 3], [(30, 36), (36, 36)]),
+    "points": ([4], [(30, 36), (48, 54)]),
+    "five_years": ([5, 5, 8], [(36, 60)]),
+    "six_years": ([6, 6, 4], [(30, 36), (48, 54)]),
+}
+
+
+def older(c: Chooser) -> Question:
+    """As `mendable`, asked about under one of the regimes before."""
+    regime = c.pick(list(OLDER))
+    years, months = OLDER[regime]
+    on = decision_day(c)
+    data = meets_all(on)
+    data |= dict.fromkeys(("introduction_programme_completed", "activation_completed", "connection_documented"), True)
+    fields = [*SOON, "permits", "work", "exams", "studies"]
+    for field in (c.pick(fields) for _ in range(c.number(1, 4))):
+        if field == "permits":
+            data[field] = _soon_permits(c, on, years)
+            if regime == "seven_years" and c.number(0, 1):
+                before = ahead(date.fromisoformat(data[field][0]["from"]), days=-1)
+                start = ahead(before, years=-2, days=c.number(-3, 3))
+                data[field].insert(0, {"ground": c.pick(["study", "au_pair"]), "from": iso(start), "to": iso(before)})
+                for permit in data[field][1:]:
+                    permit["ground"] = c.pick(["asylum", "asylum", "employee"])
+        elif field == "work":
+            data[field] = _soon_work(c, on, months)
+        elif field == "studies":
+            data[field] = _soon_studies(c, on)
+        else:
+            data[field] = SOON[field](c, on)
+    filed = on if c.number(0, 3) < 3 else ahead(on, days=-c.pick([1, 20, 100, 300]))
+    return Question(data, on, filed, regime)
+
+
+def _soon_studies(c: Chooser, on: date) -> list[Data]:
+    """A study that was, or will be, completed around the day."""
+    end = ahead(on, days=c.number(-400, 200))
+    kind = c.pick(["vocational", "higher", "higher", "upper_secondary"])
+    study: Data = {
+        "kind": kind,
+        "from": iso(ahead(end, years=-3)),
+        "to": iso(end),
+        "completed": c.pick([True, True, False]),
+    }
+    if c.number(0, 2) == 2:
+        del study["to"]
+        study["completed"] = False
+    return [study]
+
+
+def _soon_permits(c: Chooser, on: date, years: Sequence[int] = (8, 8, 4)) -> list[Data]:
     """Permits whose years are complete in a while; the last one may end before that."""
-    start = ahead(on, years=-c.pick([8, 8, 4]), days=c.number(0, 340))
+    start = ahead(on, years=-c.pick(years), days=c.number(0, 340))
     ground = c.pick(["spouse", "employee", "asylum"])
     end = c.pick([None, ahead(on, days=c.number(1, 60)), ahead(on, days=c.number(1, 400)), on])
     chain: list[Data] = [{"ground": ground, "from": iso(start)}]
@@ -451,9 +504,9 @@ def _soon_permits(c: Chooser, on: date) -> list[Data]:
     return chain
 
 
-def _soon_work(c: Chooser, on: date) -> list[Data]:
+def _soon_work(c: Chooser, on: date, asked: Sequence[tuple[int, int]] = ((42, 48), (42, 48), (48, 54))) -> list[Data]:
     """Work whose months are complete in a while, if it goes on, or if a job is found."""
-    months = c.pick([42, 42, 48])
+    months, window = c.pick(asked)
     wait = c.number(0, 340)
     begun = ahead(on, months=-months, days=wait)
     ending = c.pick([None, None, ahead(on, days=c.number(0, 200))])
@@ -462,10 +515,10 @@ def _soon_work(c: Chooser, on: date) -> list[Data]:
         return [full_job(begun, ending)]
     if style == 1:  # a gap that leaves the window in a while
         gap = c.number(150, 420)
-        back = ahead(on, months=-48, days=wait)
+        back = ahead(on, months=-window, days=wait)
         return [full_job(ahead(on, years=-9), ahead(back, days=-gap)), full_job(back, ending)]
     if style == 2:  # several short gaps
-        jobs, start = [], ahead(on, months=-c.pick([54, 60]), days=c.number(0, 90))
+        jobs, start = [], ahead(on, months=-window - c.pick([0, 6]), days=c.number(0, 90))
         while start < ahead(on, days=-60):
             end = ahead(start, days=c.number(60, 500))
             jobs.append(full_job(start, end) if end < on else full_job(start, ending))
@@ -476,7 +529,8 @@ def _soon_work(c: Chooser, on: date) -> list[Data]:
         return [{**full_job(ahead(on, years=-6)), "hours_per_week": c.pick([15, 20])}, other]
     if style == 4:  # lost a job, or about to
         lost = ahead(on, days=c.number(-120, 120))
-        return [{**full_job(ahead(on, months=-c.pick([46, 52, 70])), lost), "terminated": True}]
+        begun = ahead(on, months=-months - c.pick([4, 10, 22]))
+        return [{**full_job(begun, lost), "terminated": True}]
     first = full_job(begun, ahead(on, days=-c.number(1, 300)))  # a job that begins in a while
     return [first, full_job(ahead(on, days=c.number(1, 200)), ending and ahead(on, days=300))]
 

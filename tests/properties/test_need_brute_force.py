@@ -7,13 +7,13 @@ from random import Random
 
 import pytest
 from planner import Change, Changes, Oracle, Planner, changed_with_holes
-from strategies import Question, Seeded, ahead, full_job, meets_all, mendable, question, spelled_out, with_holes
+from strategies import Question, Seeded, ahead, full_job, meets_all, mendable, older, question, spelled_out, with_holes
 
 from bridge import Applicant
 from bridge.answers import ChangeAnswer, NeedAnswer, NeedOption
 
 CASES = 400 if os.environ.get("OPHOLD_FULL") == "1" else 12
-LEVELS = {"danish_2": 2, "fvu_reading_2": 2, "fvu_reading_3": 2, "danish_3": 3, "above_danish_3": 3}
+LEVELS = {"danish_1": 1, "danish_2": 2, "fvu_reading_2": 2, "fvu_reading_3": 2, "danish_3": 3, "above_danish_3": 3}
 FIELDS = (
     ["permits", "work", "exams", "debts"] * 4
     + ["active_citizenship", "income", "benefits", "convictions"] * 3
@@ -83,7 +83,9 @@ def disagreements(
     """All in which `need` differs from the planner."""
     last = ahead(q.on, years=within)
     planner = Planner(oracle, q, last)
-    answer = kb.need(applicant(q), on=q.on, filed=q.filed, figures=figures, within=within, all_answers=True)
+    answer = kb.need(
+        applicant(q), on=q.on, filed=q.filed, regime=q.regime, figures=figures, within=within, all_answers=True
+    )
     wrong: list[str] = []
     found = {plan.changes: plan for plan in planner.plans}
 
@@ -217,7 +219,7 @@ def rest(kb, planner: Planner, answer: NeedAnswer, figures: Mapping[str, float] 
     """What the answer says as a whole."""
     q, oracle = planner.q, planner.oracle
     wrong = []
-    plain = kb.check(applicant(q), on=q.on, filed=q.filed, figures=figures)
+    plain = kb.check(applicant(q), on=q.on, filed=q.filed, regime=q.regime, figures=figures)
     if answer.already_eligible != (plain.verdict == "eligible"):
         wrong.append(f"already_eligible {answer.already_eligible}, check says {plain.verdict}")
     if answer.assessment_now != (plain.verdict == "assessment"):
@@ -254,6 +256,13 @@ def test_need_finds_what_trying_every_day_finds(kb, oracle, seed: int) -> None:
     q, within = small_question(seed)
     wrong = disagreements(kb, oracle, q, within)
     assert not wrong, "\n".join([*wrong, f"on {q.on}, filed {q.filed}, within {within}:", repr(q.data)])
+
+
+@pytest.mark.parametrize("seed", range(CASES))
+def test_need_finds_what_trying_every_day_finds_under_older_rules(kb, oracle, seed: int) -> None:
+    q = older(Seeded(f"need under older rules {seed}"))
+    wrong = disagreements(kb, oracle, q, 1)
+    assert not wrong, "\n".join([*wrong, f"{q.regime}, on {q.on}, filed {q.filed}:", repr(q.data)])
 
 
 @pytest.mark.parametrize("seed", range(CASES // 3))
