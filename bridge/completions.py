@@ -287,6 +287,7 @@ def _examples(path: str, on: date) -> list[tuple[Any, ...]]:
     """What a list may hold, beside nothing: as a file would say it, days counted from the decision day."""
     yesterday = on - timedelta(days=1)
     always = _FIRST_DAY.isoformat()
+    long_ago = on - relativedelta(years=_YEARS_BACK)
     job = {"kind": "employee", "hours_per_week": 37, "permanent": True, "terminated": False, "continues": True}
     examples: dict[str, list[Sequence[Any]]] = {
         "permits": [
@@ -299,6 +300,10 @@ def _examples(path: str, on: date) -> list[tuple[Any, ...]]:
                 {"ground": "spouse", "from": on.isoformat(), "marriage": 99},
             ],
             [{"ground": "strong_ties", "from": always}],
+            [
+                {"ground": "study", "from": always, "to": long_ago.isoformat()},
+                {"ground": "asylum", "from": long_ago.isoformat()},
+            ],
             [{"ground": "spouse", "from": always}],
         ],
         "absences": [[{"from": always, "reason": "other"}], []],
@@ -308,11 +313,20 @@ def _examples(path: str, on: date) -> list[tuple[Any, ...]]:
             [{**job, "from": always, "to": yesterday.isoformat()}],
             [{**job, "from": always}],
         ],
-        "studies": [[], [{"kind": "lower_secondary", "from": always, "to": yesterday.isoformat()}]],
+        "studies": [
+            [],
+            [{"kind": "lower_secondary", "from": always, "to": yesterday.isoformat()}],
+            [{"kind": "higher", "from": always, "completed": False}],
+            [
+                {"kind": "lower_secondary", "from": always, "to": yesterday.isoformat()},
+                {"kind": "higher", "from": always, "to": on.isoformat(), "completed": True},
+            ],
+        ],
         "exams": [
             [],
             [{"exam": "active_citizen", "passed": on.isoformat()}],
             [{"exam": "danish_2", "passed": always}],
+            [{"exam": "danish_1", "passed": always}, {"exam": "english_at_danish_2", "passed": always}],
             [{"exam": "danish_3", "passed": always}],
             [{"exam": "danish_3", "passed": always}, {"exam": "active_citizen", "passed": on.isoformat()}],
         ],

@@ -48,6 +48,7 @@ _UNITS: Final[Mapping[str, tuple[Unit, Unit]]] = {
     "from_filing": ("day", "day"),
     "from_wedding": ("day", "day"),
     "chain_broken": ("day", "day"),
+    "never_changed_grounds": ("day", "day"),
     "latest_marriage_only": ("day", "day"),
     "procedural_stay": ("day", "day"),
     "school_gap": ("day", "day"),

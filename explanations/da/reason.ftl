@@ -205,6 +205,7 @@ reason-evidence-no-school-gap =
 reason-evidence-has-eu-right = Du har ret til ophold efter EU-reglerne.
 reason-evidence-has-ties = Du har særlig tilknytning til Danmark: { $what }.
 reason-evidence-same-ground-days = Din tilladelse har hvilet på stort set samme grundlag i { $time }; der kræves { $asked }.
+reason-evidence-never-changed-grounds = Din tilladelse har hele tiden hvilet på stort set samme grundlag, fra den { $have }.
 reason-evidence-programme-completed = Du har gennemført introduktionsprogrammet eller et tilsvarende forløb.
 reason-evidence-activities-completed = Du har gennemført de aktiviteter, der var planlagt for dig.
 reason-evidence-connection-documented = Du har dokumenteret en tilknytning til det danske samfund.

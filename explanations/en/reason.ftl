@@ -230,6 +230,7 @@ reason-evidence-no-school-gap =
 reason-evidence-has-eu-right = You have a right of residence under EU rules.
 reason-evidence-has-ties = You have special ties to Denmark: { $what }.
 reason-evidence-same-ground-days = Your permit has rested on largely the same grounds for { $time }; { $asked } are asked.
+reason-evidence-never-changed-grounds = Your permit has rested on largely the same grounds all along, from { $have } on.
 reason-evidence-programme-completed = You have completed the introduction programme or one like it.
 reason-evidence-activities-completed = You have completed the activities that were planned for you.
 reason-evidence-connection-documented = You have documented a connection to Danish society.
