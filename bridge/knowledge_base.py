@@ -27,6 +27,7 @@ from explanations.words import Language, Words
 
 if TYPE_CHECKING:
     from bridge.changes import Change
+    from bridge.register import SourcesAnswer
 
 #: How far ahead `until` is looked for, in years.
 UNTIL_HORIZON: Final = 60
@@ -233,6 +234,17 @@ class KnowledgeBase:
 
         case = self.case(applicant, on=on, filed=filed, regime=regime, figures=figures)
         return Needing(self, case, self.words(language), within=within, all_answers=all_answers).answer()
+
+    def sources(
+        self, what: str | None = None, *, rank: str | None = None, language: Language = "en"
+    ) -> "SourcesAnswer":
+        """The statements of the register with the rules that rest on each: all, those of a document, or one.
+
+        Raises InputErrors for an id or a rank that the register does not have.
+        """
+        from bridge.register import Register
+
+        return Register(self.rules).answer(self.version, self.words(language), what, rank)
 
     def case(
         self,

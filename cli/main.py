@@ -27,6 +27,7 @@ from cli.asking import (
     width,
     write_whole,
 )
+from cli.looking_up import sources
 
 # Plugins of pydantic see what is validated, which is a person's data; looking for them takes time besides.
 os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
@@ -138,16 +139,21 @@ def need(
 @app.command(epilog=examples("ophold schema > applicant.schema.json", "ophold schema check"))
 def schema(
     what: Annotated[
-        Literal["applicant", "check", "need"], typer.Argument(help="The applicant file, or the answer of a command.")
+        Literal["applicant", "check", "need", "sources"],
+        typer.Argument(help="The applicant file, or the answer of a command."),
     ] = "applicant",
 ) -> None:
     """The JSON Schema of the applicant file, or of the answer of a command."""
-    from bridge import answers, applicant
+    from bridge import answers, applicant, register
 
     if what == "applicant":
         published = applicant.json_schema()
     else:
-        models: dict[str, type[answers.Answer]] = {"check": answers.CheckAnswer, "need": answers.NeedAnswer}
+        models: dict[str, type[answers.Answer]] = {
+            "check": answers.CheckAnswer,
+            "need": answers.NeedAnswer,
+            "sources": register.SourcesAnswer,
+        }
         model = models[what]
         published = {
             "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -178,6 +184,13 @@ def new(
         except OSError as error:
             asking.fail(error.strerror or str(error), file=file)
         typer.echo(asking.words.words("option-written", file=file))
+
+
+app.command(
+    epilog=examples(
+        "ophold sources", "ophold sources 003", "ophold sources 003.5 --lang da", "ophold sources --rank unverified"
+    )
+)(sources)
 
 
 #: The error of wrong usage of whichever click typer is built on.
