@@ -26,6 +26,7 @@ from bridge.waiting import waiting
 from explanations.words import Language, Words
 
 if TYPE_CHECKING:
+    from bridge.catalogue import Catalogue, CatalogueAnswer
     from bridge.changes import Change
     from bridge.register import SourcesAnswer
 
@@ -245,6 +246,36 @@ class KnowledgeBase:
         from bridge.register import Register
 
         return Register(self.rules).answer(self.version, self.words(language), what, rank)
+
+    def catalogue(
+        self,
+        what: str | None = None,
+        *,
+        regime: str | None = None,
+        on: date | None = None,
+        filed: date | None = None,
+        language: Language = "en",
+    ) -> "CatalogueAnswer":
+        """The rules by regime, narrowed to a name, a regime, or the days of a decision and an application.
+
+        The days are those of `check`; without any the rules of all times are told. Raises InputErrors for a name that
+        the rules do not know and where the decision lies before the application.
+        """
+        days = None
+        if on or filed:
+            case = self.case(Applicant(), on=on, filed=filed)
+            days = case.on, case.filed
+        return self._catalogue(language).answer(self.version, what, regime, days)
+
+    def readings(self, *, language: Language = "en") -> "CatalogueAnswer":
+        """The readings that the rules know, none or more."""
+        return self._catalogue(language).readings(self.version)
+
+    def _catalogue(self, language: Language) -> "Catalogue":
+        from bridge.catalogue import Catalogue
+        from bridge.register import Register
+
+        return Catalogue(self.rules, Register(self.rules), self.words(language))
 
     def case(
         self,

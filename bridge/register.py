@@ -152,13 +152,12 @@ class Register:
 
         questions = (rule for path in self.base.question_files for rule in parse(self.base, path, question=True))
         for rule in (*self.base.rules, *questions):
-            name = rule.head.partition("/")[0]
-            if name != "cites" and not name.endswith("_cites"):
+            if rule.name != "cites" and not rule.name.endswith("_cites"):
                 continue
             *arguments, source = rule.constants
             if isinstance(source, str):  # else a rule hands on what a fact says
                 known = tuple(argument for argument in arguments if argument is not None)
-                yield Citation(source, rule.file, rule.line, name, known)
+                yield Citation(source, rule.file, rule.line, rule.name, known)
 
     def _cited_by_heads(self) -> Iterator[Citation]:
         for path in (*self.base.law_files, *self.base.question_files):

@@ -42,6 +42,16 @@ class Rule:
         return self.positive | self.negative
 
     @property
+    def name(self) -> str:
+        """The name of the predicate that the rule derives."""
+        return self.head.partition("/")[0]
+
+    @property
+    def arity(self) -> int:
+        """The number of arguments of the predicate that the rule derives."""
+        return int(self.head.partition("/")[2])
+
+    @property
     def constants(self) -> tuple[str | int | None, ...]:
         """The arguments of a head that is one atom: its constants, and None where a variable stands."""
         from bridge.engine import value

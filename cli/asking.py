@@ -128,24 +128,20 @@ class Asking:
         from bridge.reading import read_applicant
 
         kb = KnowledgeBase.load(asked.kb)
-        options: dict[str, Any] = {
-            "on": self._day("--on", asked.on),
-            "filed": self._day("--filed", asked.filed),
-            "regime": self._regime(kb, asked.regime),
+        options = {
+            **self.narrowing(kb, asked.on, asked.filed, asked.regime),
             "figures": dict(self._figure(each) for each in asked.figures or ()),
         }
         applicant = read_applicant(asked.file, stdin=sys.stdin, changes=asked.changes or ())
         return Question(kb, applicant, options)
 
-    def days(self, kb: "KnowledgeBase", on: str | None, filed: str | None) -> "tuple[date, date] | None":
-        """The decision day and the application day of a question about the law itself, where one of them is given."""
-        days = self._day("--on", on), self._day("--filed", filed)
-        if days == (None, None):
-            return None
-        from bridge.applicant import Applicant
-
-        case = kb.case(Applicant(), on=days[0], filed=days[1])
-        return case.on, case.filed
+    def narrowing(self, kb: "KnowledgeBase", on: str | None, filed: str | None, regime: str | None) -> dict[str, Any]:
+        """What a question about the law itself is narrowed to. Ends the run where an option is wrong."""
+        return {
+            "on": self._day("--on", on),
+            "filed": self._day("--filed", filed),
+            "regime": self._regime(kb, regime),
+        }
 
     def again(self, asked: Asked) -> str:
         """The file and the options that another command needs to be asked about the same, as a shell reads them."""
@@ -172,10 +168,6 @@ class Asking:
         if not 1900 <= day.year <= 2199:
             self.fail(self.words.words("option-day", value=text), field=option)
         return day
-
-    def regime(self, kb: "KnowledgeBase", name: str | None) -> str | None:
-        """The regime that an option names. Ends the run where there is no such regime."""
-        return self._regime(kb, name)
 
     def _regime(self, kb: "KnowledgeBase", name: str | None) -> str | None:
         if name is None:

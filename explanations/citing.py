@@ -37,10 +37,20 @@ def thing_text(words: Words, thing: str, regime: str | None = None) -> str:
     return thing.replace("_", " ")
 
 
+def value_text(words: Words, value: str) -> str:
+    """What one of the values of a field is called; one that is none is told as a thing of the law."""
+    message = _value_id(value)
+    return words.words(message) if message in entries(words.language, "input") else thing_text(words, value)
+
+
 def thing_messages(thing: str, regime: str | None = None) -> list[str]:
     """The messages that may hold what a thing is called, the most fitting first."""
     routes = [_id("route", f"{regime}_{thing}")] if regime else []
-    return [_id("sources-thing", thing), _id("requirement", thing), *routes, _id("input-value", thing)]
+    return [_id("sources-thing", thing), _id("requirement", thing), *routes, _value_id(thing)]
+
+
+def _value_id(value: str) -> str:
+    return _id("input-value", value.removeprefix("from_"))  # no constant begins with a digit: from_6_months_or_more
 
 
 def rank_text(words: Words, rank: str, *, long: bool = False) -> str:

@@ -39,7 +39,7 @@ sources-resting = Hvad der hviler på det
 sources-rules = Regler: { $files }
 sources-rules-more = { $first } og { $more } mere
 sources-no-rule = Ingen regel: { $because }
-sources-open = Endnu åbent: Der er hverken en regel eller en grund til, at der ingen er.
+sources-open = Endnu åbent: Der er endnu hverken en regel eller en grund til, at der ingen er.
 
 ## Grunde til, at der ingen regel er
 sources-reason-advice-only = det fortæller, hvor man kan få råd eller oplysninger.

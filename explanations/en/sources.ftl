@@ -39,7 +39,7 @@ sources-resting = What rests on it
 sources-rules = Rules: { $files }
 sources-rules-more = { $first } and { $more } more
 sources-no-rule = No rule: { $because }
-sources-open = Still open: neither a rule nor a reason for having none is there yet.
+sources-open = Still open: there is neither a rule yet nor a reason for having none.
 
 ## Reasons for having no rule
 sources-reason-advice-only = it tells where advice or information is to be had.

@@ -169,4 +169,4 @@ def test_a_changed_rule_base_is_asked(ophold, changed):
         sources["004.18"]["rules"]
     )
     text = ophold("sources", "003.4", "--kb", str(changed)).stdout
-    assert text.endswith("Still open: neither a rule nor a reason for having none is there yet.\n")
+    assert text.endswith("Still open: there is neither a rule yet nor a reason for having none.\n")
