@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from datetime import date, timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pydantic import Field
 
@@ -143,6 +143,24 @@ class CatalogueAnswer(Answer):
     knowledge_base: KnowledgeBaseVersion
 
 
+#: What is read of the law wherever it stands, besides the facts of regimes/ and parameters/.
+_TABLES: Final = frozenset(
+    {
+        "regime_begins",
+        "in_force_from",
+        "route",
+        "requires",
+        "cites",
+        "figure_cites",
+        "exempts",
+        "counts_for_exempt",
+        "reading_of",
+        *OF_REGIMES,
+        *OF_ALL,
+    }
+)
+
+
 # Rows and where they come from ----------------------------------------------------------------------------
 
 
@@ -187,9 +205,7 @@ class Catalogue:
 
     @cached_property
     def _rows(self) -> Mapping[str, Sequence[Row]]:
-        wanted = [
-            rule for rule in self.base.rules if _is_table(rule) or rule.head in ("regime_begins/2", "reading_of/2")
-        ]
+        wanted = [rule for rule in self.base.rules if rule.name in _TABLES or (_is_table(rule) and not rule.body)]
         found: defaultdict[str, list[Row]] = defaultdict(list)
         for row in rows(self.base, wanted):
             found[row.predicate].append(row)
