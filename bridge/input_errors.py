@@ -96,7 +96,12 @@ def one_line(text: str) -> str:
 
 def nearest(value: object, allowed: Iterable[str]) -> str | None:
     """The allowed word that was probably meant."""
+    return next(iter(close(value, allowed, most=1)), None)
+
+
+def close(value: object, allowed: Iterable[str], *, most: int = 3) -> list[str]:
+    """The allowed words that are most like the one given, the likeliest first."""
     from difflib import get_close_matches
 
     meant = shown(value).strip().lower().replace("-", "_").replace(" ", "_")
-    return next(iter(get_close_matches(meant, list(allowed), n=1)), None)
+    return get_close_matches(meant, list(allowed), n=most)

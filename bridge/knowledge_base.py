@@ -25,7 +25,9 @@ from bridge.waiting import waiting
 from explanations.words import Language, Words
 
 if TYPE_CHECKING:
+    from bridge.catalogue import Catalogue, CatalogueAnswer
     from bridge.changes import Change
+    from bridge.register import SourcesAnswer
 
 #: How far ahead `until` is looked for, in years.
 UNTIL_HORIZON: Final = 60
@@ -74,7 +76,7 @@ class KnowledgeBase:
         return tuple(s for s in sources if self.ranks.get(s) in ("unverified", "choice"))
 
     @cached_property
-    def readings(self) -> Mapping[str, frozenset[tuple[str, str]]]:
+    def _readings(self) -> Mapping[str, frozenset[tuple[str, str]]]:
         """What can be read in place of the better-ranked law, and the regime and requirement that each is about."""
         about: dict[str, set[tuple[str, str]]] = {}
         for reading, regime, thing in self.law["reading_about"]:
@@ -163,10 +165,13 @@ class KnowledgeBase:
         """The rules of statuses and verdicts, without reasons."""
         return _sliced(self.rules, tuple(f"{name}/{arity}" for name, arity in STATUS_ONLY.items()))
 
+    def shortfalls(self, cases: Sequence[Case]) -> list[Outcome]:
+        """What `evaluate` gives, statuses and shortfalls only."""
+        return evaluate(self._shortfall_program, cases, {name: READ[name] for name in ("status", "shortfall")})[0]
+
     @cached_property
-    def shortfall_program(self) -> str:
-        """The rules that say what is lacking."""
-        return _sliced(self.rules, ("shortfall/8",))
+    def _shortfall_program(self) -> str:
+        return _sliced(self.rules, ("status/5", "shortfall/8"))
 
     def words(self, language: Language) -> Words:
         """The words of a language, whose messages are parsed once."""
@@ -264,6 +269,47 @@ class KnowledgeBase:
         case = self.case(applicant, on=on, filed=filed, regime=regime, reading=reading, figures=figures)
         return Needing(self, case, self.words(language), within=within, all_answers=all_answers).answer()
 
+    def sources(
+        self, what: str | None = None, *, rank: str | None = None, language: Language = "en"
+    ) -> "SourcesAnswer":
+        """The statements of the register with the rules that rest on each: all, those of a document, or one.
+
+        Raises InputErrors for an id or a rank that the register does not have.
+        """
+        from bridge.register import Register
+
+        return Register(self.rules).answer(self.version, self.words(language), what, rank)
+
+    def catalogue(
+        self,
+        what: str | None = None,
+        *,
+        regime: str | None = None,
+        on: date | None = None,
+        filed: date | None = None,
+        language: Language = "en",
+    ) -> "CatalogueAnswer":
+        """The rules by regime, narrowed to a name, a regime, or the days of a decision and an application.
+
+        The days are those of `check`; without any the rules of all times are told. Raises InputErrors for a name that
+        the rules do not know and where the decision lies before the application.
+        """
+        days = None
+        if on or filed:
+            case = self.case(Applicant(), on=on, filed=filed)
+            days = case.on, case.filed
+        return self._catalogue(language).answer(self.version, what, regime, days)
+
+    def readings(self, *, language: Language = "en") -> "CatalogueAnswer":
+        """The readings that the rules know, none or more."""
+        return self._catalogue(language).readings(self.version)
+
+    def _catalogue(self, language: Language) -> "Catalogue":
+        from bridge.catalogue import Catalogue
+        from bridge.register import Register
+
+        return Catalogue(self.rules, Register(self.rules), self.words(language))
+
     def case(
         self,
         applicant: Applicant,
@@ -283,8 +329,8 @@ class KnowledgeBase:
         filed = filed or decided
         if decided < filed:
             raise _wrong("--on", "option-on-before-filed", on=decided, filed=filed)
-        if reading is not None and reading not in self.readings:
-            raise _wrong("--reading", "option-reading", value=reading, allowed=", ".join(self.readings))
+        if reading is not None and reading not in self._readings:
+            raise _wrong("--reading", "option-reading", value=reading, allowed=", ".join(self._readings))
         regimes = () if regime is None else (regime,)
         return Case(applicant.filled(), decided, filed, regimes, self.figures(figures), reading=reading)
 

@@ -39,6 +39,7 @@ class RuleBase:
         self.folder = folder
         self.checked = checked
         self.law_files = [path for name in _LAW_FOLDERS for path in sorted((folder / name).rglob("*.lp"))]
+        self.question_files = sorted((folder / "questions").glob("*.lp"))
         self.register_files = sorted((folder / "sources").glob("*.lp"))
         if not self.law_files:
             raise RuleError([f"{folder}: there are no rules in this folder"])

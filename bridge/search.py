@@ -122,10 +122,9 @@ class Search:
         return same
 
     def _mended(self, sets: Sequence[Sequence[Change]]) -> list[frozenset[tuple[str, ...]]]:
-        """The shortfalls (regime, route, requirement and kind) that are there now and not after each set of changes."""
+        """What is unmet now and not after each set of changes: a place as such, or one of its kinds of shortfall."""
         cases = [self.changed(changes, self.case.on) for changes in [[], *sets]]
-        outcomes = evaluate(self.kb.shortfall_program, cases, {"shortfall": 8})[0]
-        plain, *after = [frozenset(tuple(map(str, row[:4])) for row in each.rows("shortfall")) for each in outcomes]
+        plain, *after = [_unmet(each) for each in self.kb.shortfalls(cases)]
         return [plain - each for each in after]
 
     def changed(
@@ -200,6 +199,11 @@ class Search:
                     chosen = frozenset(change for change, literal in done if model.is_true(literal))
                     self.found.append(Found(chosen, days[number.number], regime.name, route.name, file))
             made.assign_external(goal, False)
+
+
+def _unmet(outcome: Outcome) -> frozenset[tuple[str, ...]]:
+    places = {place for place, status in outcome.statuses.items() if status != "met"}
+    return frozenset(places | {tuple(map(str, row[:4])) for row in outcome.rows("shortfall")})
 
 
 def _solve_with(made: Control, mode: str) -> None:

@@ -41,9 +41,31 @@ class Rule:
         """Every predicate that the body reads, as name/arity."""
         return self.positive | self.negative
 
+    @property
+    def name(self) -> str:
+        """The name of the predicate that the rule derives."""
+        return self.head.partition("/")[0]
 
-def parse(base: RuleBase, path: Path) -> Iterator[Rule]:
-    """The rules of one file. Raises RuleError where it does not parse, or holds what is no rule."""
+    @property
+    def arity(self) -> int:
+        """The number of arguments of the predicate that the rule derives."""
+        return int(self.head.partition("/")[2])
+
+    @property
+    def constants(self) -> tuple[str | int | None, ...]:
+        """The arguments of a head that is one atom: its constants, and None where a variable stands."""
+        from bridge.engine import value
+
+        atom = next(_nodes(self.node.head, ASTType.SymbolicAtom), None)
+        if atom is None or atom.symbol.ast_type is not ASTType.Function:
+            return ()
+        return tuple(
+            value(term.symbol) if term.ast_type is ASTType.SymbolicTerm else None for term in atom.symbol.arguments
+        )
+
+
+def parse(base: RuleBase, path: Path, *, question: bool = False) -> Iterator[Rule]:
+    """The rules of one file. Raises RuleError where it does not parse, or, if no question, holds what is no rule."""
     name = base.name(path)
     for node in _statements(base, path):
         if node.ast_type is ASTType.Rule:
@@ -60,7 +82,7 @@ def parse(base: RuleBase, path: Path) -> Iterator[Rule]:
                 frozenset(negative),
                 node,
             )
-        elif node.ast_type not in (ASTType.Defined, ASTType.Comment) and str(node) != "#program base.":
+        elif not question and node.ast_type not in (ASTType.Defined, ASTType.Comment) and str(node) != "#program base.":
             raise RuleError([f"{name}:{node.location.begin.line}: only rules stand in the law: {node}"])
 
 

@@ -138,14 +138,20 @@ class Asking:
 
         kb = KnowledgeBase.load(asked.kb)
         options: dict[str, Any] = {
-            "on": self._day("--on", asked.on),
-            "filed": self._day("--filed", asked.filed),
-            "regime": self._regime(kb, asked.regime),
+            **self.narrowing(kb, asked.on, asked.filed, asked.regime),
             "reading": asked.reading,
             "figures": dict(self._figure(each) for each in asked.figures or ()),
         }
         applicant = read_applicant(asked.file, stdin=sys.stdin, changes=asked.changes or ())
         return Question(kb, applicant, options)
+
+    def narrowing(self, kb: "KnowledgeBase", on: str | None, filed: str | None, regime: str | None) -> dict[str, Any]:
+        """What a question about the law itself is narrowed to. Ends the run where an option is wrong."""
+        return {
+            "on": self._day("--on", on),
+            "filed": self._day("--filed", filed),
+            "regime": self._regime(kb, regime),
+        }
 
     def again(self, asked: Asked) -> str:
         """The file and the options that another command needs to be asked about the same, as a shell reads them."""

@@ -28,6 +28,7 @@ from cli.asking import (
     width,
     write_whole,
 )
+from cli.looking_up import rules, sources
 
 # Plugins of pydantic see what is validated, which is a person's data; looking for them takes time besides.
 os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
@@ -141,16 +142,22 @@ def need(
 @app.command(epilog=examples("ophold schema > applicant.schema.json", "ophold schema check"))
 def schema(
     what: Annotated[
-        Literal["applicant", "check", "need"], typer.Argument(help="The applicant file, or the answer of a command.")
+        Literal["applicant", "check", "need", "sources", "rules"],
+        typer.Argument(help="The applicant file, or the answer of a command."),
     ] = "applicant",
 ) -> None:
     """The JSON Schema of the applicant file, or of the answer of a command."""
-    from bridge import answers, applicant
+    from bridge import answers, applicant, catalogue, register
 
     if what == "applicant":
         published = applicant.json_schema()
     else:
-        models: dict[str, type[answers.Answer]] = {"check": answers.CheckAnswer, "need": answers.NeedAnswer}
+        models: dict[str, type[answers.Answer]] = {
+            "check": answers.CheckAnswer,
+            "need": answers.NeedAnswer,
+            "sources": register.SourcesAnswer,
+            "rules": catalogue.CatalogueAnswer,
+        }
         model = models[what]
         published = {
             "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -181,6 +188,21 @@ def new(
         except OSError as error:
             asking.fail(error.strerror or str(error), file=file)
         typer.echo(asking.words.words("option-written", file=file))
+
+
+app.command(
+    epilog=examples(
+        "ophold sources", "ophold sources 003", "ophold sources 003.5 --lang da", "ophold sources --rank unverified"
+    )
+)(sources)
+app.command(
+    epilog=examples(
+        "ophold rules",
+        "ophold rules danish --on 2018-05-01",
+        "ophold rules fast --regime eight_years",
+        "ophold rules income",
+    )
+)(rules)
 
 
 #: The error of wrong usage of whichever click typer is built on.

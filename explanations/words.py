@@ -75,6 +75,12 @@ class Words:
         pattern = "d. MMMM y" if self.language == "da" else "d MMMM y"
         return str(format_date(day, pattern, locale=self.language))
 
+    def month(self, number: int) -> str:
+        """The name of a month of the year: June, juni."""
+        from babel.dates import get_month_names
+
+        return str(get_month_names("wide", locale=self.language)[number])
+
     def money(self, oere: int) -> str:
         """An amount given in øre, in kroner: 319,738.75 kr.; no decimals where it is whole."""
         from babel.numbers import format_decimal

@@ -45,6 +45,9 @@ ASKED_BY_THE_BRIDGE: Final = frozenset(
         "source/3",
         "section/2",
         "origin/2",
+        "document/3",
+        "not_decidable/2",
+        "register_note/2",
     }
 )
 
