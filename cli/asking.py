@@ -69,6 +69,13 @@ FigureOption = Annotated[
         help="Supply a figure that is lacking; repeatable. Example: income.2026=346000",
     ),
 ]
+HtmlOption = Annotated[
+    Path | None, typer.Option("--html", metavar="FILE", help="Also write the answer as one page, to read or to print.")
+]
+IcsOption = Annotated[
+    Path | None,
+    typer.Option("--ics", metavar="FILE", help="Also write the dates as calendar entries, with reminders."),
+]
 
 
 class Asked(NamedTuple):
@@ -247,14 +254,14 @@ def width() -> int:
     return max(40, min(80, shutil.get_terminal_size().columns))
 
 
-def write_whole(path: Path, text: str) -> None:
-    """Writes a file so that it appears whole or not at all."""
+def write_whole(path: Path, content: str | bytes) -> None:
+    """Writes a file so that it appears whole or not at all; text is written as UTF-8. Raises OSError."""
     import tempfile
 
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8") as out:
-            out.write(text)
+        with os.fdopen(handle, "wb") as out:
+            out.write(content.encode() if isinstance(content, str) else content)
         Path(name).chmod(0o644)
         Path(name).replace(path)
     except BaseException:

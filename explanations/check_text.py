@@ -269,14 +269,16 @@ def _rests_on(requirements: "Iterable[RequirementAnswer]") -> list[str]:
 
 def rests_lines(words: Words, rests_on: Sequence[str], width: int) -> list[Line]:
     """One paragraph on the choices and the unverified statements that an answer rests on."""
-    if not rests_on:
-        return []
+    return paragraph(rests_text(words, rests_on), width, "dim") if rests_on else []
+
+
+def rests_text(words: Words, rests_on: Sequence[str]) -> str:
+    """The choices and the unverified statements, at least one, that an answer rests on."""
     ordered = sorted(set(rests_on), key=_kind_and_number)
     choices = ", ".join(each for each in ordered if each.startswith("choice."))
     unverified = ", ".join(each for each in ordered if not each.startswith("choice."))
     kind = "both" if choices and unverified else "choices" if choices else "unverified"
-    text = words.words("check-rests", kind=kind, choices=choices, unverified=unverified)
-    return paragraph(text, width, "dim")
+    return words.words("check-rests", kind=kind, choices=choices, unverified=unverified)
 
 
 def _kind_and_number(source: str) -> tuple[str, int, str]:

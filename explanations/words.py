@@ -68,6 +68,12 @@ class Words:
         """What one of the values of a field means: `danish_2` is "Prøve i Dansk 2"."""
         return self.words("input-value-" + value.replace("_", "-"))
 
+    def month(self, day: date) -> str:
+        """The month of a date, short, as it stands on an axis: Nov 2026, nov. 2026."""
+        from babel.dates import format_date
+
+        return str(format_date(day, "MMM y", locale=self.language))
+
     def date(self, day: date) -> str:
         """A date written out: 22 November 2026, 22. november 2026."""
         from babel.dates import format_date

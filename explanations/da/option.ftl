@@ -13,3 +13,9 @@ option-limit-debts = Der er mere end { $most } forfaldne gældsposter til det of
 option-limit-days = Søgningen har set på { $most } dage og er ikke kommet til ende. Spørg om færre år med --within.
 option-file-exists = Der findes allerede en fil med dette navn; den er ikke rørt. Vælg et andet navn.
 option-written = { $file } er skrevet. Udfyld den i et tekstprogram, og skriv så: ophold check { $file }
+option-output-no-file = Det er en mappe eller noget andet, der ikke er en fil; skriv navnet på en fil.
+option-output-taken =
+    { $by ->
+        [input] Det er filen, der spørges om, og den er ikke rørt. Vælg et andet navn.
+       *[option] Et andet tilvalg skriver allerede til denne fil. Vælg et andet navn.
+    }

@@ -13,3 +13,9 @@ option-limit-debts = This person has more than { $most } overdue public debts: t
 option-limit-days = The search looked at { $most } days and has not come to an end. Ask for fewer years with --within.
 option-file-exists = There is a file of this name already; it is left as it is. Choose another name.
 option-written = { $file } is written. Fill it in with any text editor, then: ophold check { $file }
+option-output-no-file = This is a folder or something else that is no file; name a file to write to.
+option-output-taken =
+    { $by ->
+        [input] This is the file that is asked about, and it is left as it is. Choose another name.
+       *[option] Another option writes to this file already. Choose another name.
+    }
