@@ -159,6 +159,8 @@ _TABLES: Final = frozenset(
         "exempts",
         "counts_for_exempt",
         "reading_of",
+        "reading_about",
+        "procedure_reading",
         *OF_REGIMES,
         *OF_ALL,
     }

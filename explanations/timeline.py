@@ -68,7 +68,7 @@ def timeline(words: Words, steps: "Sequence[Step]", on: date) -> Timeline | None
         return None
     axis = _Axis([on, *(day for _, step in dated for day in (step.from_, step.by) if day)])
     bars = tuple(_bar(words, number, step, on, axis) for number, step in dated)
-    return Timeline(axis.place(on), tuple(Tick(axis.place(day), words.month(day)) for day in axis.months()), bars)
+    return Timeline(axis.place(on), tuple(Tick(axis.place(day), words.short_month(day)) for day in axis.months()), bars)
 
 
 def when(words: Words, step: "Step", on: date) -> str:

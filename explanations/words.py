@@ -68,7 +68,7 @@ class Words:
         """What one of the values of a field means: `danish_2` is "Prøve i Dansk 2"."""
         return self.words("input-value-" + value.replace("_", "-"))
 
-    def month(self, day: date) -> str:
+    def short_month(self, day: date) -> str:
         """The month of a date, short, as it stands on an axis: Nov 2026, nov. 2026."""
         from babel.dates import format_date
 

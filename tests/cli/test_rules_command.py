@@ -243,7 +243,7 @@ def test_the_answer_is_as_its_schema_says(ophold, arguments):
 def test_readings_are_those_of_the_rules(ophold):
     readings = {each["reading"]: each for each in asked(ophold, "--readings")["readings"]}
     assert {"002", "003", "law.281", "law.298"} <= set(readings)
-    assert list(readings["002"]["statements"])[0] == "002.16"
+    assert "002.16" in readings["002"]["statements"]
     assert {"003.6", "003.16", "003.18"} <= set(readings["003"]["statements"])
     assert readings["003"]["silence"] is True  # on "two of the four", law.md 3.1
     assert readings["003"]["file"] == "core/readings.lp"
