@@ -48,6 +48,7 @@ class Case:
     """One applicant, asked about one day; `figures` are amounts told with the question, in øre.
 
     `supposed` says how an amount that the knowledge base lacks is taken: as low or as high as it may be.
+    `reading` is the document or the statement of the register whose reading is asked about.
     """
 
     applicant: Applicant
@@ -56,6 +57,7 @@ class Case:
     regime: str | None = None
     figures: tuple[tuple[str, int, int], ...] = ()
     supposed: Supposed = "high"
+    reading: str | None = None
 
     def text(self, case: int) -> str:
         """The facts of the case as rule text."""
@@ -70,6 +72,8 @@ class Case:
         ]
         if self.regime is not None:
             found.append(("chosen_regime", self.regime))
+        if self.reading is not None:
+            found.append(("reading", f'"{self.reading}"'))
         found.extend(("told_figure", name, year, amount) for name, year, amount in self.figures)
         return found
 
@@ -179,13 +183,16 @@ def value(symbol: Symbol) -> str | int:
 
 
 def arguments_of(atom: str) -> list[str | int]:
-    """The arguments of an atom without strings, from its text: one call of clingo instead of one an argument."""
+    """The arguments of an atom from its text: one call of clingo instead of one an argument.
+
+    A string loses its quotes; it holds no comma.
+    """
     return [_plain(argument) for argument in atom[atom.index("(") + 1 : -1].split(",")]
 
 
 @cache
 def _plain(argument: str) -> str | int:
-    return int(argument) if argument.lstrip("-").isdigit() else argument
+    return int(argument) if argument.lstrip("-").isdigit() else argument.strip('"')
 
 
 def control(text: str, arguments: Sequence[str] = (), files: Sequence[str] = ()) -> Control:
@@ -216,6 +223,51 @@ LAW: Final[Mapping[str, int]] = {
     "demand": 2,
 }
 Rows = Mapping[str, Sequence[tuple[str | int, ...]]]
+
+#: What `plan` and `refused` read of each case, and of the law.
+PROCEDURE: Final[Mapping[str, int]] = {
+    "plan_regime": 2,
+    "present_permit": 2,
+    "no_permit": 1,
+    "permit_ends": 2,
+    "group_of_permit": 2,
+    "extension_window": 3,
+    "extension_window_rests_on": 2,
+    "extension_window_reading": 2,
+    "filing_time": 2,
+    "practised_reading": 3,
+    "extension_authority": 3,
+    "permanent_authority": 3,
+    "extension_form": 2,
+    "permanent_form": 3,
+    "form_attached": 2,
+    "filled_in": 2,
+    "handed_in": 2,
+    "form_note": 3,
+    "extended_at_most_until": 2,
+    "extension_possible": 3,
+    "passport_renewal": 2,
+    "late_consequence": 2,
+    "fee_due": 3,
+    "fee_in_oere": 3,
+    "fee_reading": 3,
+    "document": 2,
+    "citizenship_after": 3,
+    "step": 5,
+    "lacks": 4,
+    "refusal_told": 1,
+    "refusal_day": 2,
+    "after_refusal": 2,
+    "appeal_to": 3,
+    "appeal_by": 2,
+    "appeal_time": 2,
+    "stays_if_appealed_by": 2,
+    "appeal_note": 2,
+    "reopening": 2,
+    "reopening_note": 2,
+    "practised": 3,
+}
+PROCEDURE_LAW: Final[Mapping[str, int]] = {"procedure_cites": 2, "after_refusal_means": 5}
 
 
 def evaluate(

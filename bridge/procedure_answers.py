@@ -35,11 +35,12 @@ class Fee(Answer):
 
 
 class DocumentToEnclose(Answer):
-    """A document of the checklist that applies to this person, and why."""
+    """A document of the checklist that applies to this person: its name in words, why, and its kind for programs."""
 
     document_: str = Field(serialization_alias="document")
     because: str
     cites: tuple[str, ...]
+    kind: str | None = None
 
 
 class ExtensionPlan(Answer):
@@ -67,6 +68,7 @@ class PermanentPlan(Answer):
     in_time: bool | None
     form: str | None
     attach: str | None
+    decided_by: Authority | None = None
     note: str | None = None
     cites: tuple[str, ...]
 

@@ -14,6 +14,9 @@ SHIPPED: Final = Path(__file__).resolve().parent.parent / "kb"
 
 _LAW_FOLDERS: Final = ("core", "requirements", "regimes", "procedure", "parameters")
 
+#: What a verdict needs of procedure/: its warnings. All else there is loaded for questions about procedure alone.
+_OF_VERDICTS: Final = frozenset({"extension.lp", "until_decided.lp"})
+
 
 class RuleError(RuntimeError):
     """A rule base that cannot be used; `problems` holds one line for each thing that is wrong."""
@@ -51,6 +54,15 @@ class RuleBase:
     def law(self) -> str:
         """The text of the law: everything but the questions and the register of sources."""
         return "\n".join(map(self.text, self.law_files))
+
+    @cached_property
+    def verdict_law(self) -> str:
+        """The text of the law that a verdict rests on: what only `plan` and `refused` ask is left out."""
+        return "\n".join(map(self.text, self._verdict_files))
+
+    @property
+    def _verdict_files(self) -> list[Path]:
+        return [path for path in self.law_files if path.parent.name != "procedure" or path.name in _OF_VERDICTS]
 
     @cached_property
     def register(self) -> str:
@@ -95,10 +107,17 @@ class RuleBase:
 
         return tuple(rule for path in self.law_files for rule in parse(self, path))
 
+    @cached_property
+    def verdict_rules(self) -> tuple["Rule", ...]:
+        """Those of the rules that a verdict rests on."""
+        from bridge.syntax import parse
+
+        return tuple(rule for path in self._verdict_files for rule in parse(self, path))
+
     @property
     def is_parsed(self) -> bool:
         """Whether the typed form is there already."""
-        return "rules" in self.__dict__
+        return "verdict_rules" in self.__dict__
 
     @cached_property
     def digest(self) -> str:
@@ -111,9 +130,9 @@ class RuleBase:
         return total.hexdigest()[:16]
 
     def slice(self, goals: Iterable[str], without: Iterable[str] = ()) -> tuple["Rule", ...]:
-        """The rules that the goals (name/arity) reach backwards, not entering what is `without`."""
+        """The rules of verdicts that the goals (name/arity) reach backwards, not entering what is `without`."""
         by_head: dict[str, list[Rule]] = {}
-        for rule in self.rules:
+        for rule in self.verdict_rules:
             by_head.setdefault(rule.head, []).append(rule)
         left_out = set(without)
         reached: set[str] = set()
@@ -125,7 +144,7 @@ class RuleBase:
             reached.add(goal)
             for rule in by_head.get(goal, ()):
                 open_goals.extend(rule.body)
-        return tuple(rule for rule in self.rules if rule.head in reached)
+        return tuple(rule for rule in self.verdict_rules if rule.head in reached)
 
     @cached_property
     def inputs(self) -> frozenset[str]:
