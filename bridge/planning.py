@@ -59,9 +59,9 @@ class Planning:
 
     def answer(self) -> PlanAnswer:
         """The whole answer."""
-        extension, permanent = self._extension(), self._permanent()
-        fees, documents, steps = self._fees(), self._documents(), self._steps(extension)
-        cited = union(each.cites for each in (extension, permanent, *fees, *documents, *steps))
+        extension, permanent, fees = self._extension(), self._permanent(), self._fees()
+        documents, steps = self._documents(), self._steps(extension, permanent, fees)
+        listed = [*(fee.cites for fee in fees), *(each.cites for each in documents), *(step.cites for step in steps)]
         return PlanAnswer(
             applicant=self.case.applicant.id,
             on=self.case.on,
@@ -74,7 +74,7 @@ class Planning:
             documents=documents,
             steps=steps,
             unknown_facts=self.told.unknown_facts(),
-            rests_on=self.kb.trusts_least(cited),
+            rests_on=self.kb.trusts_least(union([extension.cites, permanent.cites, *listed])),
             knowledge_base=self.kb.version,
         )
 
@@ -94,44 +94,44 @@ class Planning:
         authority = told.row("extension_authority")
         possible = {str(answer): str(because) for answer, because in told.rows("extension_possible")}
         form, late = told.word("extension_form"), told.word("late_consequence")
-        renewal = told.word("passport_renewal")
+        notes = [
+            *self._permit_notes(),
+            *(str(because) for _, because in told.rows("extension_possible")),
+            *self._form_notes("extension"),
+            *(["authority_not_named"] if told.holds("group_of_permit") and authority is None else []),
+        ]
+        until = told.day("extended_at_most_until")
+        late_cites = union((told.read("late"), told.cites(late))) if late else ()
         return ExtensionPlan(
             earliest=earliest,
             latest=latest,
             too_early=_TOO_EARLY.get(told.word("filing_time") or ""),
             in_time=self._in_time(),
             possible=False if "no" in possible else True if "yes" in possible else None,
-            at_most_until=told.day("extended_at_most_until"),
-            renew_passport_by=latest if renewal else None,
+            at_most_until=until,
+            renew_passport_by=latest if told.holds("passport_renewal") else None,
             form=form,
             decided_by=told.authority(None if authority is None else str(authority[1])),
             late_consequence=told.say(late) if late else None,
-            note=told.note(
-                *self._permit_notes(),
-                *(because for answer, because in told.rows("extension_possible") if answer != "yes"),
-                *self._form_notes("extension"),
-                *(["authority_not_named"] if self._group_known() and authority is None else []),
+            late_cites=late_cites,
+            note=told.note(*notes, until=until or ""),
+            note_cites=told.cites(*notes),
+            cites=union(
+                (
+                    self._window_cites(),
+                    told.cites("extension_in_time" if latest else None, "at_most_until" if until else None),
+                    told.cites(*notes, form, authority[0] if authority else None),
+                    late_cites,
+                )
             ),
-            cites=self._extension_cites(form, late),
         )
 
-    def _extension_cites(self, form: str | None, late: str | None) -> tuple[str, ...]:
-        told = self.told
-        window = told.word("extension_window_rests_on") if told.holds("extension_window") else None
-        readings = tuple(str(source) for (source,) in told.rows("extension_window_reading"))
-        authority = told.row("extension_authority")
-        return union(
-            (
-                readings if window else (),
-                told.read("late") if late else (),
-                told.cites(window, "extension_in_time" if window else None),
-                told.cites(*(because for _, because in told.rows("extension_possible"))),
-                told.cites("at_most_until" if told.holds("extended_at_most_until") else None),
-                told.cites(form, *self._form_notes("extension")),
-                told.cites(authority[0] if authority else None),
-                told.cites(late),
-            )
-        )
+    def _window_cites(self) -> tuple[str, ...]:
+        """The sources of the window, a reading first."""
+        if not self.told.holds("extension_window"):
+            return ()
+        readings = tuple(str(source) for (source,) in self.told.rows("extension_window_reading"))
+        return union((readings, self.told.cites(self.told.word("extension_window_rests_on"))))
 
     def _permit_notes(self) -> list[str]:
         if self.told.holds("no_permit"):
@@ -139,9 +139,6 @@ class Planning:
         if not self.told.holds("present_permit"):
             return ["permit_unknown"]
         return ["no_last_day"] if not self.told.holds("permit_ends") else []
-
-    def _group_known(self) -> bool:
-        return self.told.holds("group_of_permit")
 
     def _form_notes(self, about: str) -> list[str]:
         return [str(note) for which, note in self.told.rows("form_note") if which == about]
@@ -163,6 +160,7 @@ class Planning:
             attach=told.word("extension_form") if attached else None,
             decided_by=told.authority(None if authority is None else str(authority[1])),
             note=told.note(*notes),
+            note_cites=told.cites(*notes),
             cites=union(
                 (
                     told.read("permanent_authority"),
@@ -207,38 +205,51 @@ class Planning:
 
     # Steps --------------------------------------------------------------------------------------------------
 
-    def _steps(self, extension: ExtensionPlan) -> tuple[Step, ...]:
+    def _steps(self, extension: ExtensionPlan, permanent: PermanentPlan, fees: tuple[Fee, ...]) -> tuple[Step, ...]:
+        fee = next((fee for fee in fees if fee.for_ == "permanent"), None)
         return tuple(
-            Step(step=name, from_=start, by=end, text=self._step_text(name, extension), cites=self._step_cites(name))
+            Step(
+                step=name,
+                from_=start,
+                by=end,
+                text=self._step_text(name, extension, permanent, fee),
+                cites=self._step_cites(name, permanent, fee),
+            )
             for name, start, end in self.told.steps(_ORDER)
         )
 
-    def _step_text(self, name: str, extension: ExtensionPlan) -> str:
+    def _step_text(self, name: str, extension: ExtensionPlan, permanent: PermanentPlan, fee: Fee | None) -> str:
         told = self.told
-        permanent = told.word("permanent_form")
-        handed_in = told.word("handed_in")
-        citizenship = told.row("citizenship_after")
-        amount = next((int(amount) for about, amount in told.rows("fee_in_oere") if about == "permanent"), None)
-        attached = told.word("extension_form") or "open" if told.holds("form_attached") else "none"
         match name:
             case "renew_passport":
-                return told.say(f"step-renew-passport-{told.word('passport_renewal')}")
+                by = extension.latest or self.case.on
+                return told.say(f"step-renew-passport-{told.word('passport_renewal')}", by=by)
             case "extend":
-                form = extension.form or "none"
-                return told.say("step-extend", form=form, authority=extension.decided_by or "open")
+                return told.say(
+                    "step-extend",
+                    form=extension.form or "none",
+                    authority=extension.decided_by or "open",
+                    by=extension.latest or self.case.on,
+                )
             case "pay":
-                money = told.words.money(amount) if amount is not None else "none"
-                return told.say("step-pay", amount=money)
+                amount = told.words.money(round(fee.amount * 100)) if fee and fee.amount else "none"
+                return told.say("step-pay", amount=amount)
             case "file":
-                text = told.say("step-file", form=permanent or "none", attach=attached)
-                return f"{text} {told.say(f'where-{handed_in}')}" if handed_in else text
+                attach = (permanent.attach or "open") if told.holds("form_attached") else "none"
+                text = told.say("step-file", form=permanent.form or "none", attach=attach)
+                where = told.word("handed_in")
+                until = told.say("any-day", by=permanent.latest) if permanent.latest else None
+                more = [until, permanent.note, told.say(f"where-{where}") if where else None]
+                return " ".join([text, *(each for each in more if each)])
+            case "file_before_18":
+                return told.say("step-file-before-18", by=extension.latest or self.case.on)
             case "biometrics":
                 return told.say(f"step-{told.practice('biometrics')}")
             case "citizenship":
-                return told.say("step-citizenship", years=int(citizenship[1]) if citizenship else 0)
+                return told.say("step-citizenship", years=int(told.word("citizenship_after") or 0))
         return told.say(f"step-{name}")
 
-    def _step_cites(self, name: str) -> tuple[str, ...]:
+    def _step_cites(self, name: str, permanent: PermanentPlan, fee: Fee | None) -> tuple[str, ...]:
         told = self.told
         authority = told.row("extension_authority")
         match name:
@@ -246,19 +257,16 @@ class Planning:
                 because = [because for answer, because in told.rows("extension_possible") if answer != "yes"]
                 return told.cites(told.word("passport_renewal"), *because)
             case "extend":
-                readings = tuple(str(source) for (source,) in told.rows("extension_window_reading"))
-                form = told.cites(told.word("extension_window_rests_on"), told.word("extension_form"))
-                return union((readings, form, told.cites(authority[0] if authority else None)))
+                form = told.cites(told.word("extension_form"), authority[0] if authority else None)
+                return union((self._window_cites(), form))
             case "case_order" | "biometrics" | "citizenship":
-                topic = told.practice(name)
-                return union((told.read(name), told.cites(topic)))
+                return union((told.read(name), told.cites(told.practice(name))))
             case "decision":
                 return told.cites(told.practice("processing"))
             case "pay":
-                return next(fee.cites for fee in self._fees() if fee.for_ == "permanent")
+                return fee.cites if fee else ()
             case "file":
-                form = told.cites(told.word("permanent_form"), told.word("form_attached"), told.word("handed_in"))
-                return union((told.cites("permanent_at_any_time"), form))
+                return union((permanent.cites, told.cites(told.word("handed_in"))))
             case "filed":
                 return told.cites("permanent_at_any_time")
         return told.cites(name)

@@ -72,9 +72,9 @@ class Procedure:
         """A sentence of the question's own file."""
         return self.words.words(f"{self.about}-{message}".replace("_", "-"), **arguments)
 
-    def note(self, *things: str) -> str | None:
+    def note(self, *things: str, **arguments: Argument) -> str | None:
         """The notes on things, as one text; None where there are none."""
-        return " ".join(self.say(f"note-{thing}") for thing in dict.fromkeys(things)) or None
+        return " ".join(self.say(f"note-{thing}", **arguments) for thing in dict.fromkeys(things)) or None
 
     def authority(self, name: str | None) -> "Authority | None":
         """An authority of the answer; open is null."""

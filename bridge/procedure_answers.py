@@ -1,6 +1,7 @@
 """The answers about procedure, `plan` and `refused`: what `--format json` prints, and what pages and calendars show.
 
-A value that the sources leave open is None, and a `note` says so. Dates are inclusive: `latest` is the last good day.
+A value that the sources leave open is None, and a `note` says so; `note_cites` are its sources, `late_cites` those of
+`late_consequence`. Dates are inclusive: `latest` is the last good day.
 """
 
 from datetime import date
@@ -56,7 +57,9 @@ class ExtensionPlan(Answer):
     form: str | None
     decided_by: Authority | None
     late_consequence: str | None
+    late_cites: tuple[str, ...] = ()
     note: str | None = None
+    note_cites: tuple[str, ...] = ()
     cites: tuple[str, ...]
 
 
@@ -70,6 +73,7 @@ class PermanentPlan(Answer):
     attach: str | None
     decided_by: Authority | None = None
     note: str | None = None
+    note_cites: tuple[str, ...] = ()
     cites: tuple[str, ...]
 
 
@@ -101,6 +105,7 @@ class ExtensionAfterRefusal(Answer):
     latest: date | None
     fee: bool | None
     note: str | None = None
+    note_cites: tuple[str, ...] = ()
     cites: tuple[str, ...]
 
 
@@ -111,6 +116,7 @@ class Appeal(Answer):
     by: date | None
     in_time: bool | None
     note: str | None = None
+    note_cites: tuple[str, ...] = ()
     cites: tuple[str, ...]
 
 
@@ -119,6 +125,7 @@ class Reopening(Answer):
 
     possible: bool | None
     note: str | None = None
+    note_cites: tuple[str, ...] = ()
     cites: tuple[str, ...]
 
 

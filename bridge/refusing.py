@@ -57,7 +57,9 @@ class Refusing:
             reopening=reopening,
             steps=steps,
             unknown_facts=self.told.unknown_facts(),
-            rests_on=self.kb.trusts_least(union(each.cites for each in (extension, appeal, reopening, *steps))),
+            rests_on=self.kb.trusts_least(
+                union([extension.cites, appeal.cites, reopening.cites, *(step.cites for step in steps)])
+            ),
             knowledge_base=self.kb.version,
         )
 
@@ -78,6 +80,7 @@ class Refusing:
             latest=date.fromordinal(int(window[1])) if window else None,
             fee=_ANSWERS.get(str(fee)),
             note=told.note(*self._extension_notes(situation)),
+            note_cites=told.cites(*self._extension_notes(situation)),
             cites=union(
                 (
                     told.read("after_refusal") if situation != "extension_refused" else (),
@@ -112,6 +115,7 @@ class Refusing:
             by=told.day("appeal_by"),
             in_time={"in_time": True, "late": False}.get(time or ""),
             note=told.note(*notes, *stay),
+            note_cites=told.cites(*notes, *stay),
             cites=union(
                 (
                     told.read("appeal") if body else (),
@@ -124,13 +128,14 @@ class Refusing:
         told = self.told
         if not told.holds("refusal_told"):
             return Reopening(possible=None, cites=())
-        notes = [*(str(note) for (note,) in told.rows("reopening_note"))]
         answer = told.word("reopening")
-        more = ["appeal_pending", "reopening_open_ended", "reopening_fee"] if answer != "no" else []
+        notes = [*([] if answer else ["reopening_unknown"]), *(str(note) for (note,) in told.rows("reopening_note"))]
+        notes += ["appeal_pending", "reopening_open_ended", "reopening_fee"] if answer != "no" else []
         return Reopening(
             possible=_ANSWERS.get(answer or ""),
-            note=told.note(*notes, *more, *([] if answer else ["reopening_unknown"])),
-            cites=told.cites("reopening", *notes, *more),
+            note=told.note(*notes),
+            note_cites=told.cites(*notes),
+            cites=told.cites("reopening", *notes),
         )
 
     # Steps --------------------------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ plan-note-no-permit = Din fil nævner ingen tilladelse, der var begyndt på ans�
 plan-note-permit-unknown = Din fil siger ikke, hvilken tilladelse du har, så dagene kan ikke regnes ud.
 plan-note-no-last-day = Din fil siger ikke, hvornår din tilladelse udløber, så dagene kan ikke regnes ud.
 plan-note-passport-too-short = Dit pas udløber for tidligt: en tilladelse forlænges højst til tre måneder før passet udløber, og aldrig for mindre end seks måneder.
+plan-note-passport-suffices = Med dit pas kan tilladelsen højst forlænges til { $until }.
 plan-note-conditions-not-met = En tilladelse forlænges kun, mens betingelserne for den stadig er opfyldt, og det siger din fil, at de ikke er.
 plan-note-no-passport = Uden gyldigt pas eller anden rejselegitimation kan der gives afslag på forlængelse; det afgør myndigheden.
 plan-note-employer-begins = Skemaet AR3 på nettet kræver en arbejdsgiver med digital signatur, som udfylder sin del først.
@@ -79,23 +80,23 @@ plan-because-work-abroad = Du har været udstationeret.
 
 # Skridt
 
-plan-step-renew-passport-from-own-country = Forny dit pas ved dit eget lands ambassade eller konsulat, før du søger om forlængelse.
-plan-step-renew-passport-from-immigration-service = Forny dit pas hos Udlændingestyrelsen, før du søger om forlængelse.
-plan-step-renew-passport-from-whom-is-unknown = Forny dit pas, før du søger om forlængelse: et nationalt pas ved dit lands ambassade eller konsulat, et fremmedpas eller konventionspas hos Udlændingestyrelsen.
-plan-step-renew-passport-no-passport = Skaf et pas eller anden rejselegitimation, før du søger om forlængelse.
+plan-step-renew-passport-from-own-country = Forny dit pas ved dit eget lands ambassade eller konsulat, senest { $by } og før du søger om forlængelse.
+plan-step-renew-passport-from-immigration-service = Forny dit pas hos Udlændingestyrelsen, senest { $by } og før du søger om forlængelse.
+plan-step-renew-passport-from-whom-is-unknown = Forny dit pas senest { $by } og før du søger om forlængelse: et nationalt pas ved dit lands ambassade eller konsulat, et fremmedpas eller konventionspas hos Udlændingestyrelsen.
+plan-step-renew-passport-no-passport = Skaf et pas eller anden rejselegitimation senest { $by } og før du søger om forlængelse.
 plan-step-extend =
     { $authority ->
         [immigration_service] { $form ->
-            [none] Søg Udlændingestyrelsen om forlængelse af din tilladelse.
-           *[other] Søg Udlændingestyrelsen om forlængelse af din tilladelse på skema { $form }.
+            [none] Søg Udlændingestyrelsen om forlængelse af din tilladelse senest { $by }.
+           *[other] Søg Udlændingestyrelsen om forlængelse af din tilladelse på skema { $form } senest { $by }.
         }
         [siri] { $form ->
-            [none] Søg SIRI om forlængelse af din tilladelse.
-           *[other] Søg SIRI om forlængelse af din tilladelse på skema { $form }.
+            [none] Søg SIRI om forlængelse af din tilladelse senest { $by }.
+           *[other] Søg SIRI om forlængelse af din tilladelse på skema { $form } senest { $by }.
         }
        *[open] { $form ->
-            [none] Søg om forlængelse af din tilladelse.
-           *[other] Søg om forlængelse af din tilladelse på skema { $form }.
+            [none] Søg om forlængelse af din tilladelse senest { $by }.
+           *[other] Søg om forlængelse af din tilladelse på skema { $form } senest { $by }.
         }
     }
 plan-step-case-order = Til tidsubegrænset ophold: opret et sagsbestillings-ID på myndighedernes hjemmeside.
@@ -117,11 +118,12 @@ plan-step-file =
            *[other] Søg om tidsubegrænset ophold på skema { $form }, når du opfylder reglerne, og vedlæg skema { $attach }, uanset hvornår din tilladelse udløber.
         }
     }
+plan-any-day = Det kan ske hver dag til og med { $by }.
 plan-where-handed-in-copenhagen = Skemaerne fås og afleveres i Udlændingestyrelsens Servicecenter.
 plan-where-handed-in-elsewhere = Skemaerne fås og afleveres i Udlændingestyrelsens Servicecenter eller hos dit lokale politi; du kan også sende dem med posten.
 plan-where-handed-in-anywhere = Skemaerne fås og afleveres i Udlændingestyrelsens Servicecenter; bor du uden for Storkøbenhavn, også hos dit lokale politi, og du kan sende dem med posten.
 plan-step-filed = Du indgav din ansøgning.
-plan-step-file-before-18 = Din tilladelse udløber, når du fylder 18: søg om tidsubegrænset ophold før din fødselsdag.
+plan-step-file-before-18 = Din tilladelse udløber, når du fylder 18: søg om tidsubegrænset ophold senest { $by }, før din fødselsdag.
 plan-step-granted-from-18 = Du er 18: fra nu af kan tidsubegrænset ophold gives.
 plan-step-biometrics-in-14-days = Få optaget fingeraftryk og foto, senest 14 dage efter ansøgningen.
 plan-step-biometrics-in-28-days = Få optaget fingeraftryk og foto, efter tidsbestilling, senest fire uger efter ansøgningen.
@@ -141,18 +143,16 @@ plan-headline-filed = Du søgte i tide den { $filed }; sidste dag var { $latest 
 plan-headline-unknown = Vi kan endnu ikke sige, hvornår du skal søge om forlængelse.
 plan-headline-no-permit = Der er ingen tilladelse at forlænge.
 plan-too-early = Den { $filed } er det for tidligt at søge om forlængelse, men ikke om tidsubegrænset ophold.
-plan-permanent-by = Du kan søge om tidsubegrænset ophold hver dag til og med { $latest }, når du opfylder reglerne.
-plan-permanent-endless = Du kan søge om tidsubegrænset ophold hver dag, mens din tilladelse løber, når du opfylder reglerne.
-plan-passport-until = Med dit pas kan tilladelsen højst forlænges til { $until }.
 plan-not-covered = De regler om tidsubegrænset ophold, der kendes her, dækker ikke { $filed }; det, der kun afhænger af dagen, gælder alligevel.
 plan-if-filed = Hvis du søger den { $filed }:
 plan-filed-on = Søgt den { $filed }:
-plan-when-by = senest { $by }
-plan-when-from = fra { $from }
-plan-when-on = { $from }
+plan-when-now = nu
+plan-when-by = senest { $day }
+plan-when-from = fra { $day }
+plan-when-on = { $day }
 plan-when-before-filing = før du søger
 plan-when-until-decided = til afgørelsen
-plan-when-about = omkring { $from }
+plan-when-about = omkring { $day }
 plan-when-afterwards = derefter
 plan-fees = Gebyrer:
 plan-fee-permanent = tidsubegrænset ophold

@@ -15,6 +15,7 @@ plan-note-no-permit = Your file names no permit that had begun by the filing day
 plan-note-permit-unknown = Your file does not say which permit you have, so the days cannot be told.
 plan-note-no-last-day = Your file does not give the last day of your permit, so the days cannot be told.
 plan-note-passport-too-short = Your passport expires too soon: a permit is extended until three months before the passport expires at most, and never for less than six months.
+plan-note-passport-suffices = Your passport lets the permit be extended until { $until } at most.
 plan-note-conditions-not-met = A permit is extended only while its conditions are still met, and your file says that they are not.
 plan-note-no-passport = Without a valid passport or other travel document the extension can be refused; the authority decides.
 plan-note-employer-begins = Form AR3 online needs an employer with a digital signature, who fills in its part first.
@@ -79,23 +80,23 @@ plan-because-work-abroad = You were posted abroad.
 
 # Steps
 
-plan-step-renew-passport-from-own-country = Renew your passport at the embassy or consulate of your own country, before you ask for the extension.
-plan-step-renew-passport-from-immigration-service = Renew your passport at the Immigration Service, before you ask for the extension.
-plan-step-renew-passport-from-whom-is-unknown = Renew your passport before you ask for the extension: a national one at the embassy or consulate of your country, an alien’s or convention passport at the Immigration Service.
-plan-step-renew-passport-no-passport = Get a passport or other travel document, before you ask for the extension.
+plan-step-renew-passport-from-own-country = Renew your passport at the embassy or consulate of your own country, by { $by } and before you ask for the extension.
+plan-step-renew-passport-from-immigration-service = Renew your passport at the Immigration Service, by { $by } and before you ask for the extension.
+plan-step-renew-passport-from-whom-is-unknown = Renew your passport by { $by } and before you ask for the extension: a national one at the embassy or consulate of your country, an alien’s or convention passport at the Immigration Service.
+plan-step-renew-passport-no-passport = Get a passport or other travel document, by { $by } and before you ask for the extension.
 plan-step-extend =
     { $authority ->
         [immigration_service] { $form ->
-            [none] Ask the Immigration Service to extend your permit.
-           *[other] Ask the Immigration Service to extend your permit, on form { $form }.
+            [none] Ask the Immigration Service to extend your permit, by { $by }.
+           *[other] Ask the Immigration Service to extend your permit, on form { $form }, by { $by }.
         }
         [siri] { $form ->
-            [none] Ask SIRI to extend your permit.
-           *[other] Ask SIRI to extend your permit, on form { $form }.
+            [none] Ask SIRI to extend your permit, by { $by }.
+           *[other] Ask SIRI to extend your permit, on form { $form }, by { $by }.
         }
        *[open] { $form ->
-            [none] Ask for an extension of your permit.
-           *[other] Ask for an extension of your permit, on form { $form }.
+            [none] Ask for an extension of your permit, by { $by }.
+           *[other] Ask for an extension of your permit, on form { $form }, by { $by }.
         }
     }
 plan-step-case-order = For permanent residence: create a case order ID on the web page of the authorities.
@@ -117,11 +118,12 @@ plan-step-file =
            *[other] Apply for permanent residence on form { $form }, once you meet the rules, and attach form { $attach }, whenever your permit ends.
         }
     }
+plan-any-day = Any day until { $by } will do.
 plan-where-handed-in-copenhagen = The Service Centre of the Immigration Service has the forms and takes them.
 plan-where-handed-in-elsewhere = The Service Centre of the Immigration Service and your local police station have the forms and take them; you may send them by post too.
 plan-where-handed-in-anywhere = The Service Centre of the Immigration Service has the forms and takes them; if you live outside Greater Copenhagen, so does your local police station, and you may send them by post.
 plan-step-filed = You filed your application.
-plan-step-file-before-18 = Your permit ends as you turn 18: apply for permanent residence before your birthday.
+plan-step-file-before-18 = Your permit ends as you turn 18: apply for permanent residence by { $by }, before your birthday.
 plan-step-granted-from-18 = You are 18: from now on permanent residence can be granted.
 plan-step-biometrics-in-14-days = Have your fingerprints and photo taken, within 14 days of filing.
 plan-step-biometrics-in-28-days = Have your fingerprints and photo taken, by appointment, within four weeks of filing.
@@ -141,18 +143,16 @@ plan-headline-filed = You filed in time on { $filed }; the last day was { $lates
 plan-headline-unknown = We cannot say yet when to ask for an extension.
 plan-headline-no-permit = There is no permit to extend.
 plan-too-early = On { $filed } it is too early for an extension, though not for permanent residence.
-plan-permanent-by = You can apply for permanent residence on any day until { $latest }, once you meet the rules.
-plan-permanent-endless = You can apply for permanent residence on any day while your permit runs, once you meet the rules.
-plan-passport-until = Your passport lets the permit be extended until { $until } at most.
 plan-not-covered = The rules known here for permanent residence do not cover { $filed }; what goes by the day alone still holds.
 plan-if-filed = If you file on { $filed }:
 plan-filed-on = Filed on { $filed }:
-plan-when-by = by { $by }
-plan-when-from = from { $from }
-plan-when-on = { $from }
+plan-when-now = now
+plan-when-by = by { $day }
+plan-when-from = from { $day }
+plan-when-on = { $day }
 plan-when-before-filing = before filing
 plan-when-until-decided = until decided
-plan-when-about = about { $from }
+plan-when-about = about { $day }
 plan-when-afterwards = afterwards
 plan-fees = Fees:
 plan-fee-permanent = permanent residence
