@@ -28,8 +28,8 @@ class Procedure:
     # Rows ---------------------------------------------------------------------------------------------------
 
     def rows(self, predicate: str) -> list[Row]:
-        """The rows of a predicate."""
-        return list(self.outcome.rows(predicate))
+        """The rows of a predicate, in an order that does not hang on the grounding."""
+        return sorted(self.outcome.rows(predicate))
 
     def row(self, predicate: str) -> Row | None:
         """The row of a predicate that has at most one."""
