@@ -195,10 +195,9 @@ class Planning:
         found = sorted((str(name) for (name,) in self.told.rows("document")), key=_DOCUMENTS.index)
         return tuple(
             DocumentToEnclose(
-                document_=self.told.say(f"document-{name}"),
+                document_=name,
                 because=self.told.say(f"because-{name}"),
                 cites=self.told.cites(name),
-                kind=name,
             )
             for name in found
         )
@@ -225,12 +224,13 @@ class Planning:
                 by = extension.latest or self.case.on
                 return told.say(f"step-renew-passport-{told.word('passport_renewal')}", by=by)
             case "extend":
-                return told.say(
+                text = told.say(
                     "step-extend",
                     form=extension.form or "none",
                     authority=extension.decided_by or "open",
                     by=extension.latest or self.case.on,
                 )
+                return f"{text} {told.say('extend-attached')}" if told.holds("form_attached") else text
             case "pay":
                 amount = told.words.money(round(fee.amount * 100)) if fee and fee.amount else "none"
                 return told.say("step-pay", amount=amount)
@@ -257,7 +257,8 @@ class Planning:
                 because = [because for answer, because in told.rows("extension_possible") if answer != "yes"]
                 return told.cites(told.word("passport_renewal"), *because)
             case "extend":
-                form = told.cites(told.word("extension_form"), authority[0] if authority else None)
+                attached = "extend_attached" if told.holds("form_attached") else None
+                form = told.cites(told.word("extension_form"), authority[0] if authority else None, attached)
                 return union((self._window_cites(), form))
             case "case_order" | "biometrics" | "citizenship":
                 return union((told.read(name), told.cites(told.practice(name))))

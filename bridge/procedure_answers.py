@@ -36,12 +36,11 @@ class Fee(Answer):
 
 
 class DocumentToEnclose(Answer):
-    """A document of the checklist that applies to this person: its name in words, why, and its kind for programs."""
+    """A document of the checklist that applies to this person, and why."""
 
     document_: str = Field(serialization_alias="document")
     because: str
     cites: tuple[str, ...]
-    kind: str | None = None
 
 
 class ExtensionPlan(Answer):

@@ -14,8 +14,9 @@ SHIPPED: Final = Path(__file__).resolve().parent.parent / "kb"
 
 _LAW_FOLDERS: Final = ("core", "requirements", "regimes", "procedure", "parameters")
 
-#: What a verdict needs of procedure/: its warnings. All else there is loaded for questions about procedure alone.
-_OF_VERDICTS: Final = frozenset({"extension.lp", "until_decided.lp"})
+#: What a verdict needs of procedure/: its warnings, and which readings there are. All else there is loaded for
+#: questions about procedure alone.
+_OF_VERDICTS: Final = frozenset({"extension.lp", "readings.lp", "until_decided.lp"})
 
 
 class RuleError(RuntimeError):

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bridge.applicant import Applicant
-    from bridge.procedure_answers import Fee, PlanAnswer, Step
+    from bridge.procedure_answers import DocumentToEnclose, Fee, PlanAnswer, Step
 
 __all__ = ["Line", "plain", "plan_text"]
 
@@ -39,15 +39,21 @@ def plan_text(
         message = "plan-filed-on" if answer.filed < answer.on else "plan-if-filed"
         lines += [(), *paragraph(words.words(message, filed=answer.filed), width)]
         lines += table([_step(words, answer, step) for step in answer.steps], width)
-        lines += _fees(words, answer.fees, width)
-    if answer.documents:
-        rows = [Row((("-", ""),), f"{each.document_}. {each.because}", each.cites) for each in answer.documents]
+        paid = applicant is not None and applicant.fee_paid
+        lines += _fees(words, [fee for fee in answer.fees if not (paid and fee.for_ == "permanent")], width)
+    if _step_named(answer, "gather"):
+        rows = [Row((("-", ""),), _document(words, each), each.cites) for each in answer.documents]
         lines += [(), *paragraph(words.words("plan-documents"), width), *table(rows, width)]
     below = reading_lines(words, answer.reading, width)
     below += unknown_lines(words, answer.unknown_facts, applicant, width)
     below += rests_lines(words, answer.rests_on, width)
     lines += [(), *below] if below else []
     return [*lines, (), *paragraph(_next(words, answer, file), width, "headline")]
+
+
+def _document(words: Words, document: "DocumentToEnclose") -> str:
+    name = words.words("plan-document-" + document.document_.replace("_", "-"))
+    return f"{name}. {document.because}"
 
 
 # The first lines
@@ -57,7 +63,7 @@ def _head(words: Words, answer: "PlanAnswer", width: int) -> list[Line]:
     extension = answer.extension
     text, style = _headline(words, answer)
     lines = paragraph(text, width, style)
-    if extension.too_early and answer.filed > answer.on:
+    if extension.too_early and answer.filed < answer.on and _step_named(answer, "extend"):
         lines += paragraph(words.words("plan-too-early", filed=answer.filed), width, "warning")
     if extension.in_time is False and extension.late_consequence:
         lines += paragraph(extension.late_consequence, width, "warning", extension.late_cites[:_MOST_SOURCES])
@@ -77,16 +83,18 @@ def _headline(words: Words, answer: "PlanAnswer") -> tuple[str, Style]:
             if extension.in_time is False
             else (words.words("plan-headline-unknown"), "unsure")
         )
-    if answer.on <= latest and answer.filed <= latest:
-        if answer.on < earliest:
-            first = within_year(words, earliest, latest)
-            return words.words("plan-headline-between", earliest=first, latest=latest), "headline"
-        return words.words("plan-headline-by", latest=latest), "headline"
-    if answer.on <= latest:
-        return words.words("plan-headline-too-late", filed=answer.filed, latest=latest), "bad"
-    if extension.in_time:
+    if extension.in_time is False:
+        return words.words("plan-headline-over", latest=latest), "bad"
+    if not _step_named(answer, "extend"):
         return words.words("plan-headline-filed", filed=answer.filed, latest=latest), "good"
-    return words.words("plan-headline-over", latest=latest), "bad"
+    if answer.on < earliest:
+        first = within_year(words, earliest, latest)
+        return words.words("plan-headline-between", earliest=first, latest=latest), "headline"
+    return words.words("plan-headline-by", latest=latest), "headline"
+
+
+def _step_named(answer: "PlanAnswer", name: str) -> "Step | None":
+    return next((step for step in answer.steps if step.step == name), None)
 
 
 # Steps and fees
@@ -100,7 +108,7 @@ def _when(words: Words, answer: "PlanAnswer", step: "Step") -> str:
     """When a step is done, as the label of its line."""
     if step.step in _UNTIL_DECIDED:
         return words.words("plan-when-until-decided")
-    if step.step in _BEFORE_FILING and answer.filed <= answer.on:
+    if step.step in _BEFORE_FILING and step.by is not None:
         return words.words("plan-when-before-filing")
     if step.from_ is not None and step.step in _ON_ITS_DAY:
         return words.words("plan-when-on", day=step.from_)
@@ -156,14 +164,15 @@ def _next(words: Words, answer: "PlanAnswer", file: str) -> str:
     if extension.in_time is False:
         authority = words.words("plan-authority", authority=extension.decided_by or "open")
         return words.words("plan-next-late", authority=authority)
-    if latest is not None and extension.renew_passport_by and answer.on <= latest:
-        none = any(step.step == "renew_passport" and "002.18" in step.cites for step in answer.steps)
-        return words.words("plan-next-get-passport" if none else "plan-next-passport", by=latest)
-    biometrics = next((step.by for step in answer.steps if step.step == "biometrics"), None)
+    if latest is not None and _step_named(answer, "renew_passport"):
+        kind = "passport" if extension.possible is False else "get-passport"
+        return words.words(f"plan-next-{kind}", by=latest)
+    biometrics = _step_named(answer, "biometrics")
+    if answer.filed < answer.on and biometrics and biometrics.by and biometrics.by >= answer.on:
+        return words.words("plan-next-biometrics", by=biometrics.by)
+    extend = _step_named(answer, "extend")
+    if extend and extend.by and extend.from_ and extend.from_ <= answer.on:
+        return words.words("plan-next-extend", by=extend.by)
     if answer.filed < answer.on:
-        if biometrics and biometrics >= answer.on:
-            return words.words("plan-next-biometrics", by=biometrics)
         return words.words("plan-next-wait")
-    if latest is not None and extension.earliest and extension.earliest <= answer.on:
-        return words.words("plan-next-extend", by=latest)
     return words.words("plan-next-check", file=file)

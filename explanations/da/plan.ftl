@@ -99,6 +99,7 @@ plan-step-extend =
            *[other] Søg om forlængelse af din tilladelse på skema { $form } senest { $by }.
         }
     }
+plan-extend-attached = Det er ikke nødvendigt, når skemaet følger med en ansøgning om tidsubegrænset ophold.
 plan-step-case-order = Til tidsubegrænset ophold: opret et sagsbestillings-ID på myndighedernes hjemmeside.
 plan-step-pay =
     { $amount ->
@@ -138,11 +139,10 @@ plan-step-citizenship = Dansk statsborgerskab kræver tidsubegrænset ophold og 
 plan-headline-between = Søg om forlængelse mellem { $earliest } og { $latest }.
 plan-headline-by = Søg om forlængelse senest { $latest }.
 plan-headline-over = Sidste dag til at søge om forlængelse var { $latest }.
-plan-headline-too-late = { $filed } er for sent: sidste dag til at søge om forlængelse er { $latest }.
-plan-headline-filed = Du søgte i tide den { $filed }; sidste dag var { $latest }.
+plan-headline-filed = Du søgte den { $filed }, i tide til en forlængelse (sidste dag: { $latest }).
 plan-headline-unknown = Vi kan endnu ikke sige, hvornår du skal søge om forlængelse.
 plan-headline-no-permit = Der er ingen tilladelse at forlænge.
-plan-too-early = Den { $filed } er det for tidligt at søge om forlængelse, men ikke om tidsubegrænset ophold.
+plan-too-early = Det, du indgav den { $filed }, var for tidligt til en forlængelse.
 plan-not-covered = De regler om tidsubegrænset ophold, der kendes her, dækker ikke { $filed }; det, der kun afhænger af dagen, gælder alligevel.
 plan-if-filed = Hvis du søger den { $filed }:
 plan-filed-on = Søgt den { $filed }:

@@ -99,6 +99,7 @@ plan-step-extend =
            *[other] Ask for an extension of your permit, on form { $form }, by { $by }.
         }
     }
+plan-extend-attached = Not needed where the form goes with an application for permanent residence.
 plan-step-case-order = For permanent residence: create a case order ID on the web page of the authorities.
 plan-step-pay =
     { $amount ->
@@ -138,11 +139,10 @@ plan-step-citizenship = Danish citizenship asks for permanent residence and { $y
 plan-headline-between = Ask for an extension between { $earliest } and { $latest }.
 plan-headline-by = Ask for an extension by { $latest }.
 plan-headline-over = The last day to ask for an extension was { $latest }.
-plan-headline-too-late = { $filed } is too late: the last day to ask for an extension is { $latest }.
-plan-headline-filed = You filed in time on { $filed }; the last day was { $latest }.
+plan-headline-filed = You filed on { $filed }, in time for an extension (last day: { $latest }).
 plan-headline-unknown = We cannot say yet when to ask for an extension.
 plan-headline-no-permit = There is no permit to extend.
-plan-too-early = On { $filed } it is too early for an extension, though not for permanent residence.
+plan-too-early = What you filed on { $filed } was too early for an extension.
 plan-not-covered = The rules known here for permanent residence do not cover { $filed }; what goes by the day alone still holds.
 plan-if-filed = If you file on { $filed }:
 plan-filed-on = Filed on { $filed }:

@@ -114,7 +114,7 @@ def test_scenario(knowledge_base: KnowledgeBase, content: dict, case: dict) -> N
             case "unknown_facts" | "rests_on":
                 compare.among(name, answer[name], wanted)
             case "documents":
-                kinds = {each["kind"] for each in answer["documents"]}
+                kinds = {each["document"] for each in answer["documents"]}
                 compare.among("documents", kinds, wanted.get("on", ()))
                 compare.same("documents not to be there", kinds & set(wanted.get("off", ())), set())
             case "steps":
