@@ -258,6 +258,7 @@ PROCEDURE: Final[Mapping[str, int]] = {
     "refusal_told": 1,
     "refusal_day": 2,
     "after_refusal": 2,
+    "extension_over": 1,
     "appeal_to": 3,
     "appeal_by": 2,
     "appeal_time": 2,

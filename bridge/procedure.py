@@ -81,9 +81,14 @@ class Procedure:
         return None if name in (None, "open") else name  # type: ignore[return-value]
 
     def steps(self, order: tuple[str, ...]) -> "list[tuple[str, date | None, date | None]]":
-        """The steps in order of time; those of one day, and those without one, in the order given."""
+        """The steps in order of time, seen from the day of the question; those of one day in the order given."""
         found = [(str(n), date_of(s), date_of(e)) for q, n, s, e in self.rows("step") if q == self.about]
-        return sorted(found, key=lambda step: (step[1] or step[2] or date.max, order.index(step[0])))
+
+        def place(step: tuple[str, date | None, date | None]) -> tuple[date, int]:
+            name, start, end = step
+            return max(start or end or date.max, self.case.on), order.index(name)
+
+        return sorted(found, key=place)
 
     # What is not known --------------------------------------------------------------------------------------
 

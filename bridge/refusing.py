@@ -94,13 +94,14 @@ class Refusing:
         return tuple(str(source) for (source,) in self.told.rows("extension_window_reading"))
 
     def _extension_notes(self, situation: str | None) -> list[str]:
+        over = ["extension_over"] if self.told.holds("extension_over") else []
         if situation in _NOTED:
-            return [situation]
+            return [situation, *over]
         if situation is None and self.told.holds("refusal_told"):
             if self.told.holds("no_permit"):
                 return ["no_permit"]
             return ["hangs_on_file"] if self.told.unknown_facts() else []
-        return []
+        return over
 
     # Appeal and reopening -----------------------------------------------------------------------------------
 
@@ -143,8 +144,17 @@ class Refusing:
     def _steps(self, extension: ExtensionAfterRefusal) -> tuple[Step, ...]:
         return tuple(
             Step(step=name, from_=start, by=end, text=self._step_text(name), cites=self._step_cites(name, extension))
-            for name, start, end in self.told.steps(_ORDER)
+            for name, start, end in self._in_order()
         )
+
+    def _in_order(self) -> list[tuple[str, date | None, date | None]]:
+        """The steps in order of time; of those that can be taken now, what has no last day, then what ends first."""
+
+        def place(step: tuple[str, date | None, date | None]) -> tuple[date, date]:
+            _, start, end = step
+            return max(start or end or date.max, self.case.on), end or self.case.on
+
+        return sorted(self.told.steps(_ORDER), key=place)
 
     def _step_text(self, name: str) -> str:
         told = self.told

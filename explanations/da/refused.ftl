@@ -9,6 +9,7 @@ refused-note-siri-extended = SIRI har forlænget din tilladelse, så du behøver
 refused-note-siri-decides = Om du selv skal søge, afhænger af SIRI’s afgørelse, som din fil ikke oplyser.
 refused-note-exactly-three-months = Afslaget kom præcis tre måneder før din tilladelses sidste dag: hvad SIRI da gør, står åbent. Spørg SIRI.
 refused-note-not-extended = SIRI har ikke forlænget din tilladelse, så du skal selv søge om det.
+refused-note-extension-over = Fristen for at søge om forlængelse er udløbet: hvad der så sker, siger ophold plan.
 refused-note-no-permit = Din fil nævner ingen tilladelse, som du havde, da du fik afslaget, så der er ingen at forlænge.
 refused-note-hangs-on-file = Hvad der sker med din midlertidige tilladelse, afhænger af noget, som din fil ikke siger.
 refused-note-appeal-fee = I visse sager koster en klage et gebyr; én side siger 830 kr. uden dato.
@@ -54,7 +55,7 @@ refused-step-apply-anew = Er der sket noget nyt siden afgørelsen, så søg igen
 
 refused-headline-appeal = Du kan klage til og med { $by }.
 refused-headline-late = Sidste dag til at klage var { $by }.
-refused-headline-unknown = For at vi kan sige, hvor længe du kan klage, skal din fil oplyse den dag, du modtog afgørelsen.
+refused-headline-unknown = Du kan klage, til der er gået otte uger, fra du modtog afgørelsen; din fil siger ikke, hvornår det var.
 refused-headline-none = Din fil siger ikke, at du har fået afslag på en ansøgning.
 refused-when-between = { $first } til { $last }
 refused-when-any-time = når som helst

@@ -8,6 +8,7 @@ refused-note-siri-extended = SIRI has extended your permit, so you need not ask 
 refused-note-siri-decides = Whether you must ask yourself depends on SIRI’s decision, which your file does not tell.
 refused-note-exactly-three-months = The refusal came exactly three months before the last day of your permit: what SIRI does then is left open. Ask SIRI.
 refused-note-not-extended = SIRI has not extended your permit, so you must ask for it yourself.
+refused-note-extension-over = The time to ask for an extension is over: what follows, ophold plan tells.
 refused-note-no-permit = Your file names no permit that you held when the application was refused, so there is none to extend.
 refused-note-hangs-on-file = What becomes of your temporary permit depends on what your file does not say.
 refused-note-appeal-fee = In certain cases an appeal costs a fee; one page says 830 kr. without a date.
@@ -53,7 +54,7 @@ refused-step-apply-anew = If something new has happened since the decision, appl
 
 refused-headline-appeal = You can appeal until { $by }.
 refused-headline-late = The last day to appeal was { $by }.
-refused-headline-unknown = To say until when you can appeal, your file must give the day on which you received the decision.
+refused-headline-unknown = You can appeal within eight weeks of receiving the decision; your file does not say when that was.
 refused-headline-none = Your file does not say that an application was refused.
 refused-when-between = { $first } to { $last }
 refused-when-any-time = at any time

@@ -12,15 +12,20 @@ for a whole file; `reading` asks as one source has it.
 """
 
 import functools
+import itertools
 from collections import Counter
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from ruamel.yaml import YAML
 
 from bridge import Applicant, KnowledgeBase
+from bridge.applicant import Ground
+from explanations.plan_text import plan_text
+from explanations.refused_text import refused_text
+from explanations.words import LANGUAGES, Words
 
 SCENARIOS = Path(__file__).parents[1] / "scenarios_procedure"
 
@@ -142,7 +147,7 @@ def fits_itself(answer: dict[str, Any]) -> None:
         assert step["text"], step
         assert step["cites"], step
         assert step["from"] is None or step["by"] is None or step["from"] <= step["by"] or step["step"] == "extend"
-    days = [step["from"] or step["by"] or "9999" for step in answer["steps"]]
+    days = [max(step["from"] or step["by"] or "9999", answer["on"]) for step in answer["steps"]]
     assert days == sorted(days), "the steps are in order of time"
     for each in (*answer.get("fees", ()), *answer.get("documents", ())):
         assert each["cites"], each
@@ -152,6 +157,53 @@ def fits_itself(answer: dict[str, Any]) -> None:
         assert (extension["earliest"] is None) == (extension["latest"] is None)
     if extension.get("must_apply"):
         assert extension["latest"] is not None or "permits[0].to" in answer["unknown_facts"]
+
+
+# Every ground, in every time: a sentence that is lacking in one language raises KeyError.
+
+DAYS = [date(year, month, 1) for year, month in ((2001, 5), (2010, 5), (2011, 5), (2012, 9), (2016, 2), (2016, 5))]
+DAYS += [date(2017, 5, 1), date(2026, 5, 1)]
+PASSPORTS: tuple[dict | None, ...] = (
+    None,
+    {"kind": "none"},
+    {"kind": "national", "expires": "2026-10-01"},
+    {"kind": "aliens", "expires": "2036-10-01"},
+)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("ground", [*get_args(Ground), None])
+def test_there_are_words_for_whatever_the_rules_say(knowledge_base: KnowledgeBase, ground, language) -> None:
+    words = Words(language)
+    passports, refused = itertools.cycle(PASSPORTS), itertools.cycle(("permanent", "extension"))
+    late = itertools.cycle(((False, False), (True, False), (True, True)))
+    for day in DAYS:
+        passport, of, (later, filed_late) = next(passports), next(refused), next(late)
+        permit = {"from": f"{day.year - 4}-03-01", "to": f"{day.year}-08-31", "ground": ground}
+        facts = {
+            "born": f"{day.year - 18}-08-31",
+            "permits": [{field: value for field, value in permit.items() if value}],
+            "refusal": {"of": of, "decided": day.isoformat(), "received": day.isoformat()},
+        }
+        person = Applicant.model_validate({**facts, **({"passport": passport} if passport else {})})
+        on = day.replace(month=10) if later else day
+        plan = knowledge_base.plan(person, on=on, filed=on if filed_late else day, language=language)
+        lines = [*plan_text(words, plan, applicant=person)]
+        lines += refused_text(words, knowledge_base.refused(person, on=on, language=language), applicant=person)
+        assert all(sum(len(text) for text, _ in line) <= 80 for line in lines)
+
+
+def test_a_regime_that_is_chosen_brings_its_own_forms_and_checklist(knowledge_base: KnowledgeBase) -> None:
+    """What goes by the rules goes by the first day of the regime asked about; windows and fees go by the day."""
+    person = Applicant.model_validate({"permits": [{"ground": "employee", "from": "2010-09-01", "to": "2014-08-31"}]})
+    filed = date(2014, 7, 1)
+    own = knowledge_base.plan(person, on=filed)
+    other = knowledge_base.plan(person, on=filed, regime="eight_years")
+    assert (own.permanent.form, len(own.documents)) == ("TU4", 0)
+    assert (other.regime, other.permanent.form) == ("eight_years", "TU1-4")
+    assert {document.document_ for document in other.documents} >= {"fee_receipt", "danish"}
+    assert own.extension.earliest == other.extension.earliest == date(2014, 6, 30)
+    assert own.fees == other.fees
 
 
 @pytest.mark.parametrize("stem", sorted(files()))
