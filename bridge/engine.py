@@ -251,6 +251,7 @@ PROCEDURE: Final[Mapping[str, int]] = {
     "fee_due": 3,
     "fee_in_oere": 3,
     "fee_reading": 3,
+    "fee_remark": 3,
     "document": 2,
     "citizenship_after": 3,
     "step": 5,

@@ -179,13 +179,14 @@ class Planning:
         found = []
         for about in ("permanent", "extension"):
             for name in (name for which, name in told.rows("fee_due") if which == about):
-                cites = tuple(source for source in (readings.get(about), *told.cites(name)) if source)
+                remarks = [str(remark) for which, remark in told.rows("fee_remark") if which == about]
+                cites = union(((readings[about],) if about in readings else (), told.cites(name, *remarks)))
                 found.append(
                     Fee(
                         for_=about,
                         amount=number_of(amounts[about], 100) if about in amounts else None,
                         rank=self.kb.ranks[cites[0]],
-                        note=told.say(f"fee-{name}"),
+                        note=" ".join(told.say(f"fee-{each}") for each in (name, *remarks)),
                         cites=cites,
                     )
                 )
@@ -224,13 +225,15 @@ class Planning:
                 by = extension.latest or self.case.on
                 return told.say(f"step-renew-passport-{told.word('passport_renewal')}", by=by)
             case "extend":
+                notes = ["extend-attached"] if told.holds("form_attached") else []
+                notes += ["extend-takes-six-months"] if told.practice("extension_processing") else []
                 text = told.say(
                     "step-extend",
                     form=extension.form or "none",
                     authority=extension.decided_by or "open",
                     by=extension.latest or self.case.on,
                 )
-                return f"{text} {told.say('extend-attached')}" if told.holds("form_attached") else text
+                return " ".join([text, *(told.say(note) for note in notes)])
             case "pay":
                 amount = told.words.money(round(fee.amount * 100)) if fee and fee.amount else "none"
                 return told.say("step-pay", amount=amount)
@@ -245,6 +248,8 @@ class Planning:
                 return told.say("step-file-before-18", by=extension.latest or self.case.on)
             case "biometrics":
                 return told.say(f"step-{told.practice('biometrics')}")
+            case "gather":
+                return told.say(f"step-gather-{told.practice('documents')}")
             case "citizenship":
                 return told.say("step-citizenship", years=int(told.word("citizenship_after") or 0))
         return told.say(f"step-{name}")
@@ -258,12 +263,15 @@ class Planning:
                 return told.cites(told.word("passport_renewal"), *because)
             case "extend":
                 attached = "extend_attached" if told.holds("form_attached") else None
-                form = told.cites(told.word("extension_form"), authority[0] if authority else None, attached)
+                takes = told.practice("extension_processing")
+                form = told.cites(told.word("extension_form"), authority[0] if authority else None, attached, takes)
                 return union((self._window_cites(), form))
             case "case_order" | "biometrics" | "citizenship":
                 return union((told.read(name), told.cites(told.practice(name))))
             case "decision":
                 return told.cites(told.practice("processing"))
+            case "gather":
+                return told.cites(told.practice("documents"))
             case "pay":
                 return fee.cites if fee else ()
             case "file":

@@ -41,7 +41,7 @@ def plan_text(
         lines += table([_step(words, answer, step) for step in answer.steps], width)
         paid = applicant is not None and applicant.fee_paid
         lines += _fees(words, [fee for fee in answer.fees if not (paid and fee.for_ == "permanent")], width)
-    if _step_named(answer, "gather"):
+    if answer.documents and _step_named(answer, "gather"):
         rows = [Row((("-", ""),), _document(words, each), each.cites) for each in answer.documents]
         lines += [(), *paragraph(words.words("plan-documents"), width), *table(rows, width)]
     below = reading_lines(words, answer.reading, width)

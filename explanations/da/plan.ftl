@@ -53,6 +53,9 @@ plan-fee-extension-family-2016 = Fra 1. marts 2016 skal der igen betales gebyr i
 plan-fee-extension-unknown-2016 = Om der skal betales gebyr, afhænger af din slags tilladelse: fra 1. marts 2016 skal der igen betales i familiesager.
 plan-fee-extension-2017 = Som én kilde oplyser det, uden årstal (efter 2016): slå gebyret op, før du betaler.
 
+plan-fee-retired-permanent = For pensionister har én side 5.025 kr.
+plan-fee-retired-extension = For pensionister har én side 1.905 kr.
+
 # Bilag
 
 plan-document-fee-receipt = Kvittering for gebyret
@@ -99,6 +102,7 @@ plan-step-extend =
            *[other] Søg om forlængelse af din tilladelse på skema { $form } senest { $by }.
         }
     }
+plan-extend-takes-six-months = Én kilde siger, at det tager seks måneder.
 plan-extend-attached = Det er ikke nødvendigt, når skemaet følger med en ansøgning om tidsubegrænset ophold.
 plan-step-case-order = Til tidsubegrænset ophold: opret et sagsbestillings-ID på myndighedernes hjemmeside.
 plan-step-pay =
@@ -106,7 +110,8 @@ plan-step-pay =
         [none] Betal gebyret for tidsubegrænset ophold.
        *[other] Betal gebyret for tidsubegrænset ophold, { $amount }
     }
-plan-step-gather = Saml de bilag, der står nedenfor.
+plan-step-gather-checklist = Saml de bilag, der står nedenfor.
+plan-step-gather-as-the-form-asks = Saml det, skemaet beder om: en ansøgning uden det kan blive afvist.
 plan-step-file =
     { $attach ->
         [none] { $form ->
@@ -129,9 +134,9 @@ plan-step-granted-from-18 = Du er 18: fra nu af kan tidsubegrænset ophold gives
 plan-step-biometrics-in-14-days = Få optaget fingeraftryk og foto, senest 14 dage efter ansøgningen.
 plan-step-biometrics-in-28-days = Få optaget fingeraftryk og foto, efter tidsbestilling, senest fire uger efter ansøgningen.
 plan-step-stay = Du må blive i Danmark, mens sagen behandles, og blive ved med at arbejde, fordi du søgte i tide.
-plan-step-travel = Vil du rejse imens, så søg om en tilbagerejsetilladelse, der gælder i Schengenlandene, hvis din tilladelse er udløbet; det koster ikke noget. En midlertidig tilladelse bortfalder efter mere end seks måneder i udlandet.
-plan-step-decision = Afgørelsen om tidsubegrænset ophold kommer nok omkring nu: behandlingen tager ti måneder.
-plan-step-keep-permanent = En tidsubegrænset tilladelse gælder, så længe du bor fast i Danmark. Den bortfalder efter mere end tolv måneder i træk i udlandet.
+plan-step-travel = Vil du rejse imens, så søg om en tilbagerejsetilladelse, der gælder i Schengenlandene, hvis din tilladelse er udløbet; det koster ikke noget. En midlertidig tilladelse bortfalder efter mere end seks måneder i udlandet, men ikke under nogle af SIRI's ordninger.
+plan-step-decision = Afgørelsen om tidsubegrænset ophold kommer nok omkring nu: behandlingen tager ti måneder, og en tidligere udgave af siden sagde otte.
+plan-step-keep-permanent = En tidsubegrænset tilladelse gælder, så længe du bor fast i Danmark. Den bortfalder efter mere end tolv måneder i træk i udlandet og kan inddrages på grund af svig.
 plan-step-citizenship = Dansk statsborgerskab kræver tidsubegrænset ophold og { $years } år i Danmark, ud over de øvrige krav.
 
 # Teksten

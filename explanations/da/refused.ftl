@@ -2,11 +2,11 @@
 
 # Bemærkninger
 
-refused-note-extension-refused = Du har fået afslag på selve forlængelsen, så det, der er tilbage, er en klage, eller at sagen genoptages.
+refused-note-extension-refused = Du har fået afslag på selve forlængelsen, så det, der er tilbage, er en klage, eller at sagen genoptages. Der sættes en dag, hvor du skal være rejst, og et indrejseforbud kan vare op til to år.
 refused-note-own-accord = Hvad det vil sige, at tilladelsen er ved at udløbe, står åbent: kommer der ingen afgørelse om din tilladelse, så søg selv om forlængelse i tide.
 refused-note-ground-not-named = De kilder, der kendes her, siger ikke, hvad der sker med din slags tilladelse efter et afslag: spørg myndigheden, og lad ikke fristen for forlængelse løbe ud.
 refused-note-siri-extended = SIRI har forlænget din tilladelse, så du behøver ikke at søge om det.
-refused-note-siri-decides = Om du selv skal søge, afhænger af SIRI’s afgørelse, som din fil ikke oplyser.
+refused-note-siri-decides = Om du selv skal søge, afhænger af SIRI's afgørelse, som din fil ikke oplyser.
 refused-note-exactly-three-months = Afslaget kom præcis tre måneder før din tilladelses sidste dag: hvad SIRI da gør, står åbent. Spørg SIRI.
 refused-note-not-extended = SIRI har ikke forlænget din tilladelse, så du skal selv søge om det.
 refused-note-extension-over = Fristen for at søge om forlængelse er udløbet: hvad der så sker, siger ophold plan.

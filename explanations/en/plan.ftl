@@ -53,6 +53,9 @@ plan-fee-extension-family-2016 = From 1 March 2016 a fee is due again in family 
 plan-fee-extension-unknown-2016 = Whether a fee is due depends on the kind of your permit: from 1 March 2016 it is due again in family cases.
 plan-fee-extension-2017 = As one source tells it, without a year (after 2016): look the fee up before you pay.
 
+plan-fee-retired-permanent = For retired persons one page has 5,025 kr.
+plan-fee-retired-extension = For retired persons one page has 1,905 kr.
+
 # Documents
 
 plan-document-fee-receipt = Receipt of the fee
@@ -99,6 +102,7 @@ plan-step-extend =
            *[other] Ask for an extension of your permit, on form { $form }, by { $by }.
         }
     }
+plan-extend-takes-six-months = One source says that this takes six months.
 plan-extend-attached = Not needed where the form goes with an application for permanent residence.
 plan-step-case-order = For permanent residence: create a case order ID on the web page of the authorities.
 plan-step-pay =
@@ -106,7 +110,8 @@ plan-step-pay =
         [none] Pay the fee for permanent residence.
        *[other] Pay the fee for permanent residence, { $amount }
     }
-plan-step-gather = Gather the documents listed below.
+plan-step-gather-checklist = Gather the documents listed below.
+plan-step-gather-as-the-form-asks = Gather what the form asks for: an application without it can be rejected.
 plan-step-file =
     { $attach ->
         [none] { $form ->
@@ -129,9 +134,9 @@ plan-step-granted-from-18 = You are 18: from now on permanent residence can be g
 plan-step-biometrics-in-14-days = Have your fingerprints and photo taken, within 14 days of filing.
 plan-step-biometrics-in-28-days = Have your fingerprints and photo taken, by appointment, within four weeks of filing.
 plan-step-stay = You may stay in Denmark while the case is pending, and go on working, because you filed in time.
-plan-step-travel = To travel meanwhile, ask for a re-entry permit for the Schengen countries if your permit has run out; it costs nothing. A temporary permit lapses after more than six months abroad.
-plan-step-decision = The decision on permanent residence is likely about now: processing takes ten months.
-plan-step-keep-permanent = A permanent permit is valid as long as you live permanently in Denmark. It lapses after more than twelve months in a row abroad.
+plan-step-travel = To travel meanwhile, ask for a re-entry permit for the Schengen countries if your permit has run out; it costs nothing. A temporary permit lapses after more than six months abroad, but under some of SIRI’s schemes it does not.
+plan-step-decision = The decision on permanent residence is likely about now: processing takes ten months, and an earlier version of the page said eight.
+plan-step-keep-permanent = A permanent permit is valid as long as you live permanently in Denmark. It lapses after more than twelve months in a row abroad, and can be revoked for fraud.
 plan-step-citizenship = Danish citizenship asks for permanent residence and { $years } years in Denmark, beside its other requirements.
 
 # The text

@@ -1,7 +1,7 @@
 # The answer of `ophold refused`.
 
 
-refused-note-extension-refused = Your extension itself was refused, so what is left is an appeal, or that the case is reopened.
+refused-note-extension-refused = Your extension itself was refused, so what is left is an appeal, or that the case is reopened. A day is set by which to leave Denmark, and an entry ban can last up to two years.
 refused-note-own-accord = What “about to expire” means is left open: where no decision on your permit comes, ask for an extension yourself in time.
 refused-note-ground-not-named = The sources known here do not say what becomes of your kind of permit after a refusal: ask the authority, and do not let the time for an extension pass.
 refused-note-siri-extended = SIRI has extended your permit, so you need not ask for it.
