@@ -226,7 +226,7 @@ class Planning:
                 return told.say(f"step-renew-passport-{told.word('passport_renewal')}", by=by)
             case "extend":
                 notes = ["extend-attached"] if told.holds("form_attached") else []
-                notes += ["extend-takes-six-months"] if told.practice("extension_processing") else []
+                notes += [takes] if (takes := told.practice("extension_processing")) else []
                 text = told.say(
                     "step-extend",
                     form=extension.form or "none",

@@ -102,7 +102,7 @@ plan-step-extend =
            *[other] Søg om forlængelse af din tilladelse på skema { $form } senest { $by }.
         }
     }
-plan-extend-takes-six-months = Én kilde siger, at det tager seks måneder.
+plan-extension-6-months = Én kilde siger, at det tager seks måneder.
 plan-extend-attached = Det er ikke nødvendigt, når skemaet følger med en ansøgning om tidsubegrænset ophold.
 plan-step-case-order = Til tidsubegrænset ophold: opret et sagsbestillings-ID på myndighedernes hjemmeside.
 plan-step-pay =

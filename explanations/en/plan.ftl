@@ -102,7 +102,7 @@ plan-step-extend =
            *[other] Ask for an extension of your permit, on form { $form }, by { $by }.
         }
     }
-plan-extend-takes-six-months = One source says that this takes six months.
+plan-extension-6-months = One source says that this takes six months.
 plan-extend-attached = Not needed where the form goes with an application for permanent residence.
 plan-step-case-order = For permanent residence: create a case order ID on the web page of the authorities.
 plan-step-pay =

@@ -6,7 +6,7 @@ for a whole file; `reading` asks as one source has it.
 
     expect   extension, permanent, appeal, reopening: the fields named are compared. `first_cite` is the first source,
              a list (`cites`) must be among the sources, `late_has`, `note_has`, `note_lacks` look into the sentences.
-             fees, fee_cites, fee_not_cited, fee_ranks, fee_notes: by what the fee is for. documents: {on, off}, by kind.
+             fees, fee_cites, fee_not_cited, fee_ranks, fee_notes: by what the fee is for. documents: {on, off}.
              steps: `absent`, or {from, by, cites, first_cite, text_has, text_lacks}.
              unknown_facts and rests_on must contain what is named.
 """
