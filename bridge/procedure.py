@@ -1,7 +1,7 @@
 """What the rules on procedure say of one case: their rows, the sources of each thing, and what is not known."""
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from bridge.applicant import Applicant, fields_of
 from bridge.engine import Case
@@ -78,7 +78,7 @@ class Procedure:
 
     def authority(self, name: str | None) -> "Authority | None":
         """An authority of the answer; open is null."""
-        return None if name in (None, "open") else name  # type: ignore[return-value]
+        return None if name in (None, "open") else cast("Authority", name)
 
     def steps(self, order: tuple[str, ...]) -> "list[tuple[str, date | None, date | None]]":
         """The steps in order of time, seen from the day of the question; those of one day in the order given."""

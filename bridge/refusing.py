@@ -1,13 +1,13 @@
 """The answer of `refused`: what becomes of the temporary permit, appeal, reopening, and the steps in order."""
 
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from bridge.applicant import Applicant
 from bridge.checking import union
 from bridge.engine import Case
 from bridge.procedure import Procedure
-from bridge.procedure_answers import Appeal, ExtensionAfterRefusal, RefusedAnswer, Reopening, Step
+from bridge.procedure_answers import Appeal, AppealBody, ExtensionAfterRefusal, RefusedAnswer, Reopening, Step
 from explanations.words import Words
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ class Refusing:
         notes = [str(note) for (note,) in told.rows("appeal_note")]
         stay = ["stay_during_appeal"] if told.holds("stays_if_appealed_by") else []
         return Appeal(
-            to=str(body[1]) if body else None,  # type: ignore[arg-type]
+            to=cast("AppealBody", body[1]) if body else None,
             by=told.day("appeal_by"),
             in_time={"in_time": True, "late": False}.get(time or ""),
             note=told.note(*notes, *stay),

@@ -15,6 +15,7 @@ refused-note-hangs-on-file = Hvad der sker med din midlertidige tilladelse, afh�
 refused-note-appeal-fee = I visse sager koster en klage et gebyr; én side siger 830 kr. uden dato.
 refused-note-appeal-without-fee = I de år kostede en klage ikke noget.
 refused-note-time-of-the-ministry = De otte uger er Udlændingenævnets frist; fristen i ministeriets tid kendes ikke, så se i afgørelsen.
+refused-note-eight-weeks-to-appeal = Man skal klage, inden der er gået otte uger, fra man modtog afgørelsen.
 refused-note-power-of-attorney = Den, der klager for dig og ikke er advokat, skal have en fuldmagt.
 refused-note-stay-during-appeal = Klager du inden syv dage efter, at du fik afgørelsen, må du blive, mens klagen behandles.
 refused-note-charge-ended = Fik du afslag på grund af en sigtelse, kan du søge om genoptagelse, nu da sagen mod dig er afsluttet.
@@ -55,7 +56,7 @@ refused-step-apply-anew = Er der sket noget nyt siden afgørelsen, så søg igen
 
 refused-headline-appeal = Du kan klage til og med { $by }.
 refused-headline-late = Sidste dag til at klage var { $by }.
-refused-headline-unknown = Du kan klage, til der er gået otte uger, fra du modtog afgørelsen; din fil siger ikke, hvornår det var.
+refused-headline-unknown = Hvor længe du kan klage, afhænger af, hvilken dag du modtog afgørelsen, og det siger din fil ikke.
 refused-headline-none = Din fil siger ikke, at du har fået afslag på en ansøgning.
 refused-when-between = { $first } til { $last }
 refused-when-any-time = når som helst

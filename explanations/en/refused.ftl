@@ -14,6 +14,7 @@ refused-note-hangs-on-file = What becomes of your temporary permit depends on wh
 refused-note-appeal-fee = In certain cases an appeal costs a fee; one page says 830 kr. without a date.
 refused-note-appeal-without-fee = In those years an appeal cost no fee.
 refused-note-time-of-the-ministry = The eight weeks are those of the Immigration Appeals Board; those of the Ministry’s time are not known, so look in the decision letter.
+refused-note-eight-weeks-to-appeal = An appeal must be made within eight weeks of receiving the decision.
 refused-note-power-of-attorney = Whoever appeals for you and is not a lawyer needs a power of attorney.
 refused-note-stay-during-appeal = If you appeal within seven days of receiving the decision, you may stay while the appeal is pending.
 refused-note-charge-ended = If you were refused because of a charge, you can ask for reopening now that the case against you has ended.
@@ -54,7 +55,7 @@ refused-step-apply-anew = If something new has happened since the decision, appl
 
 refused-headline-appeal = You can appeal until { $by }.
 refused-headline-late = The last day to appeal was { $by }.
-refused-headline-unknown = You can appeal within eight weeks of receiving the decision; your file does not say when that was.
+refused-headline-unknown = Until when you can appeal depends on the day you received the decision, which your file does not give.
 refused-headline-none = Your file does not say that an application was refused.
 refused-when-between = { $first } to { $last }
 refused-when-any-time = at any time

@@ -8,7 +8,7 @@ for a whole file; `reading` asks as one source has it.
              a list (`cites`) must be among the sources, `late_has`, `note_has`, `note_lacks` look into the sentences.
              fees, fee_cites, fee_not_cited, fee_ranks, fee_notes: by what the fee is for. documents: {on, off}.
              steps: `absent`, or {from, by, cites, first_cite, text_has, text_lacks}.
-             unknown_facts and rests_on must contain what is named.
+             unknown_facts and rests_on must contain what is named; all_unknown is the whole list.
 """
 
 import functools
@@ -118,6 +118,8 @@ def test_scenario(knowledge_base: KnowledgeBase, content: dict, case: dict) -> N
                 compare.same(name, answer[name], wanted)
             case "unknown_facts" | "rests_on":
                 compare.among(name, answer[name], wanted)
+            case "all_unknown":
+                compare.same("unknown_facts", answer["unknown_facts"], wanted)
             case "documents":
                 kinds = {each["document"] for each in answer["documents"]}
                 compare.among("documents", kinds, wanted.get("on", ()))
