@@ -138,19 +138,84 @@ def need(
             asking.print_lines(lines)
 
 
+@app.command(epilog=examples("ophold plan amina.yaml", "ophold plan amina.yaml --filed 2027-06-15 --lang da"))
+def plan(
+    file: File,
+    on: OnDay = None,
+    filed: FiledDay = None,
+    output: FormatOption = "text",
+    lang: LanguageOption = None,
+    regime: RegimeOption = None,
+    reading: ReadingOption = None,
+    kb: RulesOption = None,
+    changes: SetOption = None,
+) -> None:
+    """How and when to extend one's permit and to apply for permanent residence: days, forms, fees, documents, steps."""
+    asking = Asking(output, lang)
+    with asking:
+        asked = Asked(file, on, filed, regime, kb, changes, reading=reading)
+        question = asking.question(asked)
+        question.options.pop("figures")
+        answer = question.kb.plan(question.applicant, language=asking.words.language, **question.options)
+        if output == "json":
+            asking.print_json(answer.document())
+        else:
+            from explanations.plan_text import plan_text
+
+            asking.print_lines(
+                plan_text(asking.words, answer, width=width(), file=asking.again(asked), applicant=question.applicant)
+            )
+
+
+@app.command(epilog=examples("ophold refused amina.yaml", "ophold refused amina.yaml --on 2027-02-01 --lang da"))
+def refused(
+    file: File,
+    on: OnDay = None,
+    output: FormatOption = "text",
+    lang: LanguageOption = None,
+    reading: ReadingOption = None,
+    kb: RulesOption = None,
+    changes: SetOption = None,
+) -> None:
+    """What to do after a refusal: who decides on the temporary permit, appeal, reopening, and by which day."""
+    asking = Asking(output, lang)
+    with asking:
+        asked = Asked(file, on, kb=kb, changes=changes, reading=reading)
+        question = asking.question(asked)
+        answer = question.kb.refused(
+            question.applicant, on=question.options["on"], reading=reading, language=asking.words.language
+        )
+        if output == "json":
+            asking.print_json(answer.document())
+        else:
+            from explanations.refused_text import refused_text
+
+            asking.print_lines(
+                refused_text(
+                    asking.words, answer, width=width(), file=asking.again(asked), applicant=question.applicant
+                )
+            )
+
+
 @app.command(epilog=examples("ophold schema > applicant.schema.json", "ophold schema check"))
 def schema(
     what: Annotated[
-        Literal["applicant", "check", "need"], typer.Argument(help="The applicant file, or the answer of a command.")
+        Literal["applicant", "check", "need", "plan", "refused"],
+        typer.Argument(help="The applicant file, or the answer of a command."),
     ] = "applicant",
 ) -> None:
     """The JSON Schema of the applicant file, or of the answer of a command."""
-    from bridge import answers, applicant
+    from bridge import answers, applicant, procedure_answers
 
     if what == "applicant":
         published = applicant.json_schema()
     else:
-        models: dict[str, type[answers.Answer]] = {"check": answers.CheckAnswer, "need": answers.NeedAnswer}
+        models: dict[str, type[answers.Answer]] = {
+            "check": answers.CheckAnswer,
+            "need": answers.NeedAnswer,
+            "plan": procedure_answers.PlanAnswer,
+            "refused": procedure_answers.RefusedAnswer,
+        }
         model = models[what]
         published = {
             "$schema": "https://json-schema.org/draft/2020-12/schema",
