@@ -160,7 +160,6 @@ _TABLES: Final = frozenset(
         "counts_for_exempt",
         "reading_of",
         "reading_about",
-        "procedure_reading",
         *OF_REGIMES,
         *OF_ALL,
     }
@@ -322,8 +321,7 @@ class Catalogue:
         """The readings that can be asked about; none where the rules know none."""
         found: dict[str, list[tuple[str, Row]]] = {}
         documents = {str(row.arguments[1]): str(row.arguments[0]) for row in self._of("reading_of")}
-        of_procedure = list(self._of("procedure_reading"))
-        for row in [*self._of("reading_about"), *of_procedure]:
+        for row in self._of("reading_about"):
             statement = str(row.arguments[0])
             found.setdefault(documents.get(statement, statement), []).append((statement, row))
         entries = [

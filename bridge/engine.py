@@ -191,13 +191,16 @@ def value(symbol: Symbol) -> str | int:
 
 
 def arguments_of(atom: str) -> list[str | int]:
-    """The arguments of an atom without strings, from its text: one call of clingo instead of one an argument."""
+    """The arguments of an atom from its text: one call of clingo instead of one an argument.
+
+    A string loses its quotes; it holds no comma.
+    """
     return [_plain(argument) for argument in atom[atom.index("(") + 1 : -1].split(",")]
 
 
 @cache
 def _plain(argument: str) -> str | int:
-    return int(argument) if argument.lstrip("-").isdigit() else argument
+    return int(argument) if argument.lstrip("-").isdigit() else argument.strip('"')
 
 
 def control(text: str, arguments: Sequence[str] = (), files: Sequence[str] = ()) -> Control:
@@ -230,6 +233,53 @@ LAW: Final[Mapping[str, int]] = {
     "demand": 2,
 }
 Rows = Mapping[str, Sequence[tuple[str | int, ...]]]
+
+#: What `plan` and `refused` read of each case, and of the law.
+PROCEDURE: Final[Mapping[str, int]] = {
+    "plan_regime": 2,
+    "present_permit": 2,
+    "no_permit": 1,
+    "permit_ends": 2,
+    "group_of_permit": 2,
+    "extension_window": 3,
+    "extension_window_rests_on": 2,
+    "extension_window_reading": 2,
+    "filing_time": 2,
+    "practised_reading": 3,
+    "extension_authority": 3,
+    "permanent_authority": 3,
+    "extension_form": 2,
+    "permanent_form": 3,
+    "form_attached": 2,
+    "filled_in": 2,
+    "handed_in": 2,
+    "form_note": 3,
+    "extended_at_most_until": 2,
+    "extension_possible": 3,
+    "passport_renewal": 2,
+    "late_consequence": 2,
+    "fee_due": 3,
+    "fee_in_oere": 3,
+    "fee_reading": 3,
+    "fee_remark": 3,
+    "document": 2,
+    "citizenship_after": 3,
+    "step": 5,
+    "lacks": 4,
+    "refusal_told": 1,
+    "refusal_day": 2,
+    "after_refusal": 2,
+    "extension_over": 1,
+    "appeal_to": 3,
+    "appeal_by": 2,
+    "appeal_time": 2,
+    "stays_if_appealed_by": 2,
+    "appeal_note": 2,
+    "reopening": 2,
+    "reopening_note": 2,
+    "practised": 3,
+}
+PROCEDURE_LAW: Final[Mapping[str, int]] = {"procedure_cites": 2, "after_refusal_means": 5}
 
 
 def evaluate(

@@ -17,7 +17,20 @@ from bridge.answers import (
 )
 from bridge.applicant import Applicant
 from bridge.completions import consider
-from bridge.engine import LAW, OK, READ, STATUS_ONLY, UNTIL_ONLY, Case, Outcome, Place, Rows, evaluate
+from bridge.engine import (
+    LAW,
+    OK,
+    PROCEDURE,
+    PROCEDURE_LAW,
+    READ,
+    STATUS_ONLY,
+    UNTIL_ONLY,
+    Case,
+    Outcome,
+    Place,
+    Rows,
+    evaluate,
+)
 from bridge.input_errors import InputError, InputErrors
 from bridge.rules import RuleBase
 from bridge.version import VERSION
@@ -27,6 +40,7 @@ from explanations.words import Language, Words
 if TYPE_CHECKING:
     from bridge.catalogue import Catalogue, CatalogueAnswer
     from bridge.changes import Change
+    from bridge.procedure_answers import PlanAnswer, RefusedAnswer
     from bridge.register import SourcesAnswer
 
 #: How far ahead `until` is looked for, in years.
@@ -118,7 +132,7 @@ class KnowledgeBase:
         """The whole numbers that stand in the rules."""
         from bridge.syntax import constants
 
-        return constants(self.rules.rules, lambda number: number > 0)
+        return constants(self.rules.verdict_rules, lambda number: number > 0)
 
     def figures(self, told: Mapping[str, Decimal | int | float] | None) -> tuple[tuple[str, int, int], ...]:
         """Figures told with a question (`income.2026`: kroner), as name, year and øre.
@@ -152,7 +166,7 @@ class KnowledgeBase:
 
     @cached_property
     def _program(self) -> str:
-        return self.rules.law + "\n" + self.rules.question("unknowns")
+        return self.rules.verdict_law + "\n" + self.rules.question("unknowns")
 
     @cached_property
     def search_program(self) -> str:
@@ -310,6 +324,47 @@ class KnowledgeBase:
 
         return Catalogue(self.rules, Register(self.rules), self.words(language))
 
+    def plan(
+        self,
+        applicant: Applicant,
+        *,
+        on: date | None = None,
+        filed: date | None = None,
+        regime: str | None = None,
+        reading: str | None = None,
+        language: Language = "en",
+    ) -> "PlanAnswer":
+        """How and when to extend the present permit and to apply for permanent residence, filing on day `filed`.
+
+        The days and errors are those of `check`. `reading` is a document or a statement of the register.
+        """
+        from bridge.planning import Planning
+
+        case = self.case(applicant, on=on, filed=filed, regime=regime, reading=reading)
+        return Planning(self, case, self.words(language)).answer()
+
+    def refused(
+        self,
+        applicant: Applicant,
+        *,
+        on: date | None = None,
+        reading: str | None = None,
+        language: Language = "en",
+    ) -> "RefusedAnswer":
+        """What follows the refusal in the file, seen from day `on` (default: the file's, else today, or the refusal's).
+
+        `reading` is a document or a statement of the register.
+        """
+        from bridge.refusing import Refusing, refused_case
+
+        self.check_reading(reading)
+        return Refusing(self, refused_case(applicant, on, reading), self.words(language)).answer()
+
+    def procedure(self, case: Case) -> tuple[Outcome, Rows]:
+        """What the rules on procedure derive for a case, and what of the law goes with it."""
+        (outcome,), law = evaluate(self.rules.law, [case], PROCEDURE, PROCEDURE_LAW)
+        return outcome, law
+
     def case(
         self,
         applicant: Applicant,
@@ -329,10 +384,14 @@ class KnowledgeBase:
         filed = filed or decided
         if decided < filed:
             raise _wrong("--on", "option-on-before-filed", on=decided, filed=filed)
-        if reading is not None and reading not in self._readings:
-            raise _wrong("--reading", "option-reading", value=reading, allowed=", ".join(self._readings))
+        self.check_reading(reading)
         regimes = () if regime is None else (regime,)
         return Case(applicant.filled(), decided, filed, regimes, self.figures(figures), reading=reading)
+
+    def check_reading(self, reading: str | None) -> None:
+        """Raises InputErrors for a reading that the rule base does not know."""
+        if reading is not None and reading not in self._readings:
+            raise _wrong("--reading", "option-reading", value=reading, allowed=", ".join(self._readings))
 
     def later(self, case: Case, outcome: Outcome, day: date, filed: date | None = None) -> Case:
         """The case on a later day, if nothing but time has passed and the application is filed then (or on `filed`)."""
@@ -393,8 +452,9 @@ def _wrong(option: str, message: str, **arguments: str | date) -> InputErrors:
 
 
 def _sliced(rules: RuleBase, goals: Iterable[str]) -> str:
-    defined = "".join(f"#defined {name}.\n" for name in sorted(rules.inputs))
-    return defined + "\n".join(rule.text for rule in rules.slice(goals))
+    reached = rules.slice(goals)
+    inputs = {name for rule in reached for name in rule.body} - {rule.head for rule in reached}
+    return "".join(f"#defined {name}.\n" for name in sorted(inputs)) + "\n".join(rule.text for rule in reached)
 
 
 def _days_from(day: int, horizon: int) -> list[int]:

@@ -1,6 +1,7 @@
 """The answers about procedure, `plan` and `refused`: what `--format json` prints, and what pages and calendars show.
 
-A value that the sources leave open is None, and a `note` says so. Dates are inclusive: `latest` is the last good day.
+A value that the sources leave open is None, and a `note` says so; `note_cites` are its sources, `late_cites` those of
+`late_consequence`. Dates are inclusive: `latest` is the last good day.
 """
 
 from datetime import date
@@ -55,7 +56,9 @@ class ExtensionPlan(Answer):
     form: str | None
     decided_by: Authority | None
     late_consequence: str | None
+    late_cites: tuple[str, ...] = ()
     note: str | None = None
+    note_cites: tuple[str, ...] = ()
     cites: tuple[str, ...]
 
 
@@ -67,7 +70,9 @@ class PermanentPlan(Answer):
     in_time: bool | None
     form: str | None
     attach: str | None
+    decided_by: Authority | None = None
     note: str | None = None
+    note_cites: tuple[str, ...] = ()
     cites: tuple[str, ...]
 
 
@@ -99,6 +104,7 @@ class ExtensionAfterRefusal(Answer):
     latest: date | None
     fee: bool | None
     note: str | None = None
+    note_cites: tuple[str, ...] = ()
     cites: tuple[str, ...]
 
 
@@ -109,6 +115,7 @@ class Appeal(Answer):
     by: date | None
     in_time: bool | None
     note: str | None = None
+    note_cites: tuple[str, ...] = ()
     cites: tuple[str, ...]
 
 
@@ -117,6 +124,7 @@ class Reopening(Answer):
 
     possible: bool | None
     note: str | None = None
+    note_cites: tuple[str, ...] = ()
     cites: tuple[str, ...]
 
 

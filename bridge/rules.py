@@ -19,6 +19,10 @@ _NAME: Final = re.compile(r"\b([a-z]\w*)\(")
 
 _LAW_FOLDERS: Final = ("core", "requirements", "regimes", "procedure", "parameters")
 
+#: What a verdict needs of procedure/: its warnings, and which readings there are. All else there is loaded for
+#: questions about procedure alone.
+_OF_VERDICTS: Final = frozenset({"extension.lp", "readings.lp", "until_decided.lp"})
+
 
 class RuleError(RuntimeError):
     """A rule base that cannot be used; `problems` holds one line for each thing that is wrong."""
@@ -57,6 +61,15 @@ class RuleBase:
     def law(self) -> str:
         """The text of the law: everything but the questions and the register of sources."""
         return "\n".join(map(self.text, self.law_files))
+
+    @cached_property
+    def verdict_law(self) -> str:
+        """The text of the law that a verdict rests on: what only `plan` and `refused` ask is left out."""
+        return "\n".join(map(self.text, self._verdict_files))
+
+    @property
+    def _verdict_files(self) -> list[Path]:
+        return [path for path in self.law_files if path.parent.name != "procedure" or path.name in _OF_VERDICTS]
 
     @cached_property
     def register(self) -> str:
@@ -102,13 +115,20 @@ class RuleBase:
         return tuple(rule for path in self.law_files for rule in parse(self, path))
 
     @cached_property
+    def verdict_rules(self) -> tuple["Rule", ...]:
+        """Those of the rules that a verdict rests on."""
+        from bridge.syntax import parse
+
+        return tuple(rule for path in self._verdict_files for rule in parse(self, path))
+
+    @cached_property
     def _dependencies(self) -> dict[str, list[tuple[str, frozenset[str]]]]:
         """By the name of a head: the requirement of its fourth column, and the names that the body reads.
 
         Read off the text: the typed form takes longer to make than a first answer may take.
         """
         found: dict[str, list[tuple[str, frozenset[str]]]] = {}
-        for head, arguments, body in _RULE.findall(_COMMENT.sub("", self.law)):
+        for head, arguments, body in _RULE.findall(_COMMENT.sub("", self.verdict_law)):
             columns = [each.strip() for each in arguments.split(",")]
             about = columns[3] if columns[:3] == ["P", "G", "R"] and len(columns) > 3 else ""
             found.setdefault(head, []).append((about, frozenset(_NAME.findall(body))))
@@ -134,7 +154,7 @@ class RuleBase:
     @property
     def is_parsed(self) -> bool:
         """Whether the typed form is there already."""
-        return "rules" in self.__dict__
+        return "verdict_rules" in self.__dict__
 
     @cached_property
     def digest(self) -> str:
@@ -147,9 +167,9 @@ class RuleBase:
         return total.hexdigest()[:16]
 
     def slice(self, goals: Iterable[str], without: Iterable[str] = ()) -> tuple["Rule", ...]:
-        """The rules that the goals (name/arity) reach backwards, not entering what is `without`."""
+        """The rules of verdicts that the goals (name/arity) reach backwards, not entering what is `without`."""
         by_head: dict[str, list[Rule]] = {}
-        for rule in self.rules:
+        for rule in self.verdict_rules:
             by_head.setdefault(rule.head, []).append(rule)
         left_out = set(without)
         reached: set[str] = set()
@@ -161,7 +181,7 @@ class RuleBase:
             reached.add(goal)
             for rule in by_head.get(goal, ()):
                 open_goals.extend(rule.body)
-        return tuple(rule for rule in self.rules if rule.head in reached)
+        return tuple(rule for rule in self.verdict_rules if rule.head in reached)
 
     @cached_property
     def inputs(self) -> frozenset[str]:

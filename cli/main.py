@@ -18,6 +18,8 @@ from cli.asking import (
     File,
     FiledDay,
     FormatOption,
+    HtmlOption,
+    IcsOption,
     LanguageOption,
     OnDay,
     ReadingOption,
@@ -29,6 +31,7 @@ from cli.asking import (
     write_whole,
 )
 from cli.looking_up import rules, sources
+from cli.output_files import write_answer
 
 # Plugins of pydantic see what is validated, which is a person's data; looking for them takes time besides.
 os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
@@ -139,15 +142,100 @@ def need(
             asking.print_lines(lines)
 
 
+@app.command(
+    epilog=examples(
+        "ophold plan amina.yaml",
+        "ophold plan amina.yaml --filed 2027-06-15 --lang da",
+        "ophold plan amina.yaml --html plan.html --ics plan.ics",
+    )
+)
+def plan(
+    file: File,
+    on: OnDay = None,
+    filed: FiledDay = None,
+    output: FormatOption = "text",
+    lang: LanguageOption = None,
+    regime: RegimeOption = None,
+    reading: ReadingOption = None,
+    html: HtmlOption = None,
+    ics: IcsOption = None,
+    kb: RulesOption = None,
+    changes: SetOption = None,
+) -> None:
+    """How and when to extend one's permit and to apply for permanent residence: days, forms, fees, documents, steps."""
+    asking = Asking(output, lang)
+    with asking:
+        asked = Asked(file, on, filed, regime, kb, changes, reading=reading)
+        question = asking.question(asked)
+        question.options.pop("figures")
+        answer = question.kb.plan(question.applicant, language=asking.words.language, **question.options)
+        if html or ics:
+            from explanations.calendar_file import plan_calendar
+            from explanations.page import plan_page
+
+            write_answer(asking, question, file, (html, plan_page), (ics, plan_calendar), answer)
+        if output == "json":
+            asking.print_json(answer.document())
+        else:
+            from explanations.plan_text import plan_text
+
+            asking.print_lines(
+                plan_text(asking.words, answer, width=width(), file=asking.again(asked), applicant=question.applicant)
+            )
+
+
+@app.command(
+    epilog=examples(
+        "ophold refused amina.yaml",
+        "ophold refused amina.yaml --on 2027-02-01 --lang da",
+        "ophold refused amina.yaml --html refused.html --ics refused.ics",
+    )
+)
+def refused(
+    file: File,
+    on: OnDay = None,
+    output: FormatOption = "text",
+    lang: LanguageOption = None,
+    reading: ReadingOption = None,
+    html: HtmlOption = None,
+    ics: IcsOption = None,
+    kb: RulesOption = None,
+    changes: SetOption = None,
+) -> None:
+    """What to do after a refusal: who decides on the temporary permit, appeal, reopening, and by which day."""
+    asking = Asking(output, lang)
+    with asking:
+        asked = Asked(file, on, kb=kb, changes=changes, reading=reading)
+        question = asking.question(asked)
+        answer = question.kb.refused(
+            question.applicant, on=question.options["on"], reading=reading, language=asking.words.language
+        )
+        if html or ics:
+            from explanations.calendar_file import refused_calendar
+            from explanations.page import refused_page
+
+            write_answer(asking, question, file, (html, refused_page), (ics, refused_calendar), answer)
+        if output == "json":
+            asking.print_json(answer.document())
+        else:
+            from explanations.refused_text import refused_text
+
+            asking.print_lines(
+                refused_text(
+                    asking.words, answer, width=width(), file=asking.again(asked), applicant=question.applicant
+                )
+            )
+
+
 @app.command(epilog=examples("ophold schema > applicant.schema.json", "ophold schema check"))
 def schema(
     what: Annotated[
-        Literal["applicant", "check", "need", "sources", "rules"],
+        Literal["applicant", "check", "need", "plan", "refused", "sources", "rules"],
         typer.Argument(help="The applicant file, or the answer of a command."),
     ] = "applicant",
 ) -> None:
     """The JSON Schema of the applicant file, or of the answer of a command."""
-    from bridge import answers, applicant, catalogue, register
+    from bridge import answers, applicant, catalogue, procedure_answers, register
 
     if what == "applicant":
         published = applicant.json_schema()
@@ -155,6 +243,8 @@ def schema(
         models: dict[str, type[answers.Answer]] = {
             "check": answers.CheckAnswer,
             "need": answers.NeedAnswer,
+            "plan": procedure_answers.PlanAnswer,
+            "refused": procedure_answers.RefusedAnswer,
             "sources": register.SourcesAnswer,
             "rules": catalogue.CatalogueAnswer,
         }

@@ -1,13 +1,39 @@
 """The files that a command writes beside what it prints: a page, a calendar."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from cli.asking import write_whole
 
 if TYPE_CHECKING:
-    from cli.asking import Asking
+    from cli.asking import Asking, Question
+    from explanations.words import Words
+
+A = TypeVar("A")
+
+
+def write_answer(
+    asking: "Asking",
+    question: "Question",
+    file: str,
+    page: "tuple[Path | None, Callable[[Words, A, Mapping[str, str]], str]]",
+    calendar: "tuple[Path | None, Callable[[Words, A, datetime], bytes]]",
+    answer: A,
+) -> None:
+    """Writes an answer as a page and as a calendar, each with what makes it, where a path is given.
+
+    Nothing is printed before, so that a file that cannot be written leaves nothing on standard output.
+    """
+    from bridge.register import Register
+
+    outputs: dict[str, tuple[Path, str | bytes]] = {}
+    if page[0]:
+        outputs["--html"] = page[0], page[1](asking.words, answer, Register(question.kb.rules).titles)
+    if calendar[0]:
+        outputs["--ics"] = calendar[0], calendar[1](asking.words, answer, datetime.now(UTC))
+    write_outputs(asking, file, outputs)
 
 
 def write_outputs(asking: "Asking", file: str, outputs: Mapping[str, tuple[Path, str | bytes]]) -> None:

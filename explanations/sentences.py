@@ -443,8 +443,8 @@ def warning_text(
     return words.words(
         message,
         ends=ends,
-        earliest=_within_year(words, earliest or latest, ends),
-        latest=_within_year(words, latest, ends),
+        earliest=within_year(words, earliest or latest, ends),
+        latest=within_year(words, latest, ends),
     )
 
 
@@ -456,7 +456,7 @@ def keep_text(words: Words, keeps: Sequence[str]) -> str:
     return words.words("-".join(("warning-keep", *keeps)))
 
 
-def _within_year(words: Words, day: date, of: date) -> str:
+def within_year(words: Words, day: date, of: date) -> str:
     """A date beside another one, without the year where both have the same."""
     written = words.date(day)
     return written.removesuffix(f" {day.year}") if day.year == of.year else written

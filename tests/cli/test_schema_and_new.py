@@ -10,7 +10,7 @@ from ruamel.yaml import YAML
 
 from bridge.reading import read_text
 
-EXAMPLES = sorted(path for path in (Path(__file__).parents[2] / "examples").iterdir() if path.suffix != ".md")
+EXAMPLES = sorted((Path(__file__).parents[2] / "examples").rglob("*.[jy]*"))
 
 
 @pytest.fixture

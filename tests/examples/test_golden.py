@@ -17,7 +17,7 @@ from bridge import KnowledgeBase
 from cli.main import app
 
 ROOT = Path(__file__).parents[2]
-FILES = sorted(f"examples/{path.name}" for path in (ROOT / "examples").iterdir() if path.suffix != ".md")
+FILES = sorted(f"examples/{path.name}" for path in (ROOT / "examples").glob("*.[jy]*"))
 BOTH_LANGUAGES = ("examples/one_short.yaml", "examples/disability.yaml", "examples/refugee.yaml")
 COMMANDS = (("check",), ("check", "--full"), ("need",), ("need", "--all"))
 

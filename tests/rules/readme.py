@@ -15,7 +15,7 @@ import clingo.ast
 from clingo.ast import AST, ASTType
 
 from bridge.applicant import Applicant, Shape, fields_of
-from bridge.engine import LAW, READ
+from bridge.engine import LAW, PROCEDURE, PROCEDURE_LAW, READ
 
 KB: Final = Path(__file__).parents[2] / "kb"
 README: Final = KB / "README.md"
@@ -31,7 +31,7 @@ FOLDERS: Final = {
     "sources": "the register of sources: every statement that a rule can cite",
 }
 
-#: What the bridge reads or asserts besides `bridge.engine.READ` and `LAW`, as name/arity.
+#: What the bridge reads or asserts besides the tables of `bridge.engine`, as name/arity.
 ASKED_BY_THE_BRIDGE: Final = frozenset(
     {
         "amount_asked/3",
@@ -188,7 +188,9 @@ def files(folder: Path = KB) -> list[RuleFile]:
 def leaving(every: list[RuleFile]) -> dict[str, list[RuleFile]]:
     """The predicates that leave a file, or are documented for whoever asks, with the files that derive them."""
     documented = {each.predicate for file in every for each in file.documented}
-    read_by_bridge = {f"{name}/{arity}" for name, arity in (READ | LAW).items()} | ASKED_BY_THE_BRIDGE
+    read_by_bridge = {
+        f"{name}/{arity}" for name, arity in (READ | LAW | PROCEDURE | PROCEDURE_LAW).items()
+    } | ASKED_BY_THE_BRIDGE
     found: dict[str, list[RuleFile]] = {}
     for file in every:
         for predicate in file.derives:
