@@ -262,7 +262,7 @@ PROCEDURE: Final[Mapping[str, int]] = {
     "fee_in_oere": 3,
     "fee_reading": 3,
     "fee_remark": 3,
-    "document": 2,
+    "to_enclose": 2,
     "citizenship_after": 3,
     "step": 5,
     "lacks": 4,

@@ -193,7 +193,7 @@ class Planning:
         return tuple(found)
 
     def _documents(self) -> tuple[DocumentToEnclose, ...]:
-        found = sorted((str(name) for (name,) in self.told.rows("document")), key=_DOCUMENTS.index)
+        found = sorted((str(name) for (name,) in self.told.rows("to_enclose")), key=_DOCUMENTS.index)
         return tuple(
             DocumentToEnclose(
                 document_=name,
