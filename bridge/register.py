@@ -252,7 +252,7 @@ class Register:
     def _about(self, words: "Words", citation: Citation) -> str:
         if citation.predicate is None:
             return about_file(words, *self.headers[citation.file])
-        return about(words, citation.arguments)
+        return about(words, citation.arguments, citation.file)
 
 
 def _wrong(place: str, message: str, **arguments: str) -> InputErrors:

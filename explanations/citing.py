@@ -2,18 +2,21 @@
 
 import re
 from collections.abc import Sequence
+from pathlib import PurePosixPath
 
 from explanations.words import Words, entries
 
 
-def about(words: Words, arguments: Sequence[str | int]) -> str:
+def about(words: Words, arguments: Sequence[str | int], file: str | None = None) -> str:
     """What a citing fact is about, from its arguments without the source: "Residence (eight-year rules)".
 
     A regime and a year say where, and stand in brackets; where there is nothing else, the regime is what it is about.
+    A variant of procedure is told by the matter of its file.
     """
     regime = next((str(each) for each in arguments if _known(words, "regime", each)), None)
     things = [each for each in arguments if not isinstance(each, int) and each != regime]
-    told = ", ".join(thing_text(words, str(each), regime) for each in things) or words.words("sources-thing-regime")
+    told = ", ".join(thing_text(words, str(each), regime, file) for each in things)
+    told = told or words.words("sources-thing-regime")
     where = [words.words(_id("regime", regime))] if regime else []
     where += [str(each) for each in arguments if isinstance(each, int)]
     told = told[:1].upper() + told[1:]
@@ -25,12 +28,12 @@ def about_file(words: Words, purpose: str, danish: str) -> str:
     return words.words("sources-about-file", purpose=re.split(r"[:.]", purpose)[0], danish=danish or purpose)
 
 
-def thing_text(words: Words, thing: str, regime: str | None = None) -> str:
+def thing_text(words: Words, thing: str, regime: str | None = None, file: str | None = None) -> str:
     """What a thing of the law is called: a requirement, a route of a regime, a reason, a ground, a value.
 
-    One that has no name in the words is shown as the rules call it.
+    One that has no name in the words is told by the matter of its file, or shown as the rules call it.
     """
-    for message in thing_messages(thing, regime):
+    for message in thing_messages(thing, regime, file):
         if message in entries(words.language, message.partition("-")[0]):
             text = words.words(message)
             return words.words("sources-way", way=text) if message.startswith("route-") else text
@@ -43,10 +46,11 @@ def value_text(words: Words, value: str) -> str:
     return words.words(message) if message in entries(words.language, "input") else thing_text(words, value)
 
 
-def thing_messages(thing: str, regime: str | None = None) -> list[str]:
+def thing_messages(thing: str, regime: str | None = None, file: str | None = None) -> list[str]:
     """The messages that may hold what a thing is called, the most fitting first."""
     routes = [_id("route", f"{regime}_{thing}")] if regime else []
-    return [_id("sources-thing", thing), _id("requirement", thing), *routes, _value_id(thing)]
+    files = [_id("sources-file", PurePosixPath(file).stem)] if file else []
+    return [_id("sources-thing", thing), _id("requirement", thing), *routes, *files, _value_id(thing)]
 
 
 def _value_id(value: str) -> str:

@@ -83,6 +83,7 @@ sources-way = vejen “{ $way }”
 sources-thing-in-force = selve reglerne, og hvornår de gælder
 sources-thing-regime = { sources-thing-in-force }
 sources-thing-start-uncertain = de dage, hvor det ikke er sikkert, at reglerne gjaldt
+sources-thing-job-does-not-count = et job, der ikke tæller
 sources-thing-test-not-asked-of-all = hvem integrationseksamenen kræves af
 sources-thing-lesser-sentence = en mindre dom
 sources-thing-lesser-sentence-remembered = hvor længe en mindre dom huskes at udskyde
@@ -125,3 +126,18 @@ sources-thing-citizenship-exam-too-early = en medborgerskabsprøve, der blev bes
 sources-thing-membership-days = tid som medlem
 sources-thing-school-gap = et hul i skole, studium eller arbejde
 sources-thing-no-school-gap = skole, studium eller arbejde uden hul
+
+# Sagsbehandling, efter reglernes fil
+
+sources-file-fees = et gebyr
+sources-file-late = ansøgning for sent
+sources-file-appeal = klage
+sources-file-timeline = sagens skridt og deres dage
+sources-file-passport = passet
+sources-file-extension = hvornår der kan søges om forlængelse
+sources-file-authorities = hvilken myndighed der afgør sagen
+sources-file-forms = den blanket, der skal bruges
+sources-file-permit = den tilladelse, der forlænges
+sources-file-reopening = genoptagelse af en sag
+sources-file-documents = et dokument, der skal vedlægges
+sources-file-after-refusal = tilladelsen efter et afslag

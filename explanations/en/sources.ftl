@@ -83,6 +83,7 @@ sources-way = the way “{ $way }”
 sources-thing-in-force = the rules as such, and when they hold
 sources-thing-regime = { sources-thing-in-force }
 sources-thing-start-uncertain = the days on which it is not certain that the rules held
+sources-thing-job-does-not-count = a job that does not count
 sources-thing-test-not-asked-of-all = who the integration test is asked of
 sources-thing-lesser-sentence = a lesser sentence
 sources-thing-lesser-sentence-remembered = how long a lesser sentence is remembered to put things off
@@ -125,3 +126,18 @@ sources-thing-citizenship-exam-too-early = an exam in active citizenship that wa
 sources-thing-membership-days = time as a member
 sources-thing-school-gap = a gap in school, study or work
 sources-thing-no-school-gap = school, study or work without a gap
+
+# Matters of procedure, by the file of their rules
+
+sources-file-fees = a fee
+sources-file-late = filing too late
+sources-file-appeal = appealing
+sources-file-timeline = the steps of a case and their days
+sources-file-passport = the passport
+sources-file-extension = when an extension can be asked for
+sources-file-authorities = which authority decides
+sources-file-forms = the form to use
+sources-file-permit = the permit that is extended
+sources-file-reopening = reopening a case
+sources-file-documents = a document to enclose
+sources-file-after-refusal = the permit after a refusal

@@ -622,7 +622,9 @@ def test_a_file_says_who_it_is_about_and_fixes_its_day(name: str) -> None:
 def test_the_table_lists_every_example() -> None:
     table = (EXAMPLES / "README.md").read_text(encoding="utf-8")
     rows = [line.split("|")[1].strip() for line in table.splitlines() if line.startswith("| [")]
-    paths = {path.relative_to(EXAMPLES).as_posix() for ending in ("yaml", "json") for path in EXAMPLES.rglob(f"*.{ending}")}
+    paths = {
+        path.relative_to(EXAMPLES).as_posix() for ending in ("yaml", "json") for path in EXAMPLES.rglob(f"*.{ending}")
+    }
     assert sorted(rows) == sorted(f"[{name}]({name})" for name in paths)
 
 

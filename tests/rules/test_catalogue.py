@@ -68,7 +68,7 @@ def test_every_thing_that_is_cited_has_a_name(base: RuleBase, language: Language
                 (word for word in words if f"regime-{word}".replace("_", "-") in entries(language, "regime")), None
             )
             for thing in words:
-                if thing != regime and not known.intersection(thing_messages(thing, regime)):
+                if thing != regime and not known.intersection(thing_messages(thing, regime, each.file)):
                     lacking.add(thing)
     assert sorted(lacking) == []
 
