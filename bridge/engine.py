@@ -179,7 +179,8 @@ READ: Final[Mapping[str, int]] = {
 }
 UNTIL_ONLY: Final[Mapping[str, int]] = {name: READ[name] for name in ("status", "not_before")}
 STATUS_ONLY: Final[Mapping[str, int]] = {
-    name: READ[name] for name in ("status", "verdict", "best_verdict", "asked", "closed", "not_before")
+    name: READ[name]
+    for name in ("status", "verdict", "best_verdict", "asked", "leading_regime", "closed", "not_before")
 }
 
 
