@@ -216,7 +216,7 @@ def warnings(
             yield Warning(
                 warning="extend_permit",
                 text=warning_text(words, "extend_permit", earliest=earliest, latest=latest, on=case.on),
-                cites=tuple(str(s) for t, s in kb.law["procedure_cites"] if t == "extension"),
+                cites=kb.procedure_cites(*(str(window) for (window,) in outcome.rows("extension_window_rests_on"))),
                 earliest=earliest,
                 latest=latest,
             )
@@ -233,7 +233,9 @@ def warnings(
             cites = tuple(kb.cites(of_regime, *(kept[each] for each in keeps)))
             yield Warning(warning="keep_until_decided", text=keep_text(words, keeps), cites=cites)
     if not eligible and outcome.verdict == "not_eligible" and case.filed == case.on:
-        yield Warning(warning="too_early_costs_fee", text=warning_text(words, "too_early_costs_fee"), cites=("003.23",))
+        for (practice,) in outcome.rows("early_filing_costs"):
+            text = warning_text(words, "too_early_costs_fee")
+            yield Warning(warning="too_early_costs_fee", text=text, cites=kb.procedure_cites(str(practice)))
 
 
 def _soonest(routes: Iterable[RouteAnswer], on: date) -> tuple[date, str, str] | None:

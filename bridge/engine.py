@@ -171,6 +171,8 @@ READ: Final[Mapping[str, int]] = {
     "work_asked": 5,
     "present_permit": 2,
     "extension_window": 3,
+    "extension_window_rests_on": 2,
+    "early_filing_costs": 2,
     "start_uncertain": 2,
     "lacking_figure": 5,
     "overdue_public_debt": 3,

@@ -85,6 +85,10 @@ class KnowledgeBase:
         found = [str(s) for thing in things for g, t, s in self.law["cites"] if (g, t) == (regime, thing)]
         return list(dict.fromkeys(found))
 
+    def procedure_cites(self, *things: str) -> tuple[str, ...]:
+        """The sources of what is said of procedure."""
+        return tuple(str(source) for thing, source in self.law["procedure_cites"] if thing in things)
+
     def trusts_least(self, sources: Iterable[str]) -> tuple[str, ...]:
         """Those of the sources that are unverified or a choice."""
         return tuple(s for s in sources if self.ranks.get(s) in ("unverified", "choice"))

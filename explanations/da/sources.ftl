@@ -88,7 +88,6 @@ sources-thing-test-not-asked-of-all = hvem integrationseksamenen kræves af
 sources-thing-lesser-sentence = en mindre dom
 sources-thing-lesser-sentence-remembered = hvor længe en mindre dom huskes at udskyde
 sources-thing-will-to-integrate = flygtninge, der viser vilje til at integrere sig
-sources-thing-extension = hvornår der kan søges om forlængelse
 sources-thing-pay-debt = betaling af gæld
 sources-thing-arrange-debt = en aftale om gæld
 sources-thing-end-benefit = at en ydelse ophører
@@ -131,6 +130,7 @@ sources-thing-no-school-gap = skole, studium eller arbejde uden hul
 
 sources-file-fees = et gebyr
 sources-file-late = ansøgning for sent
+sources-file-too-early = en ansøgning, der kommer for tidligt
 sources-file-appeal = klage
 sources-file-timeline = sagens skridt og deres dage
 sources-file-passport = passet

@@ -88,7 +88,6 @@ sources-thing-test-not-asked-of-all = who the integration test is asked of
 sources-thing-lesser-sentence = a lesser sentence
 sources-thing-lesser-sentence-remembered = how long a lesser sentence is remembered to put things off
 sources-thing-will-to-integrate = refugees who show the will to integrate
-sources-thing-extension = when an extension can be asked for
 sources-thing-pay-debt = paying a debt
 sources-thing-arrange-debt = an arrangement about a debt
 sources-thing-end-benefit = ending a benefit
@@ -131,6 +130,7 @@ sources-thing-no-school-gap = school, study or work without a gap
 
 sources-file-fees = a fee
 sources-file-late = filing too late
+sources-file-too-early = an application that comes too early
 sources-file-appeal = appealing
 sources-file-timeline = the steps of a case and their days
 sources-file-passport = the passport

@@ -97,7 +97,7 @@ def test_who_cites_an_id(register: Register) -> None:
     assert ("requirements/identity.lp", None, ()) in of("003.11")
     assert ("parameters/income.lp", "figure_cites", ("income", 2019)) in of("law.228")
     assert ("questions/changes.lp", "change_cites", ("pay_debt",)) in of("law.199")
-    assert ("procedure/extension.lp", "procedure_cites", ("extension",)) in of("choice.36")
+    assert ("procedure/extension.lp", "procedure_cites", ("three_months_before",)) in of("choice.36")
     # "law.198 to law.211" names all of them.
     assert ("parameters/lists.lp", None, ()) in of("law.204")
 

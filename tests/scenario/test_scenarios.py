@@ -8,9 +8,10 @@ The files of an older regime lie in a folder of its name; those of the eight-yea
     base, applicant      merged shallowly; a null in `applicant` takes the base's field away (it is then unknown)
     filed                defaults to `on`; it picks the regime
     regime               asks under that regime, whenever it is filed
+    reading              puts what one source says in place of the better-ranked law
     expect               a route's requirement is a status (`met`), or {status, have, need, unit, until, unknown_facts,
                          missing_figures}; `not_listed`: the route does not ask it. Only what is named is compared;
-                         unknown_facts and missing_figures must contain what is named.
+                         unknown_facts, missing_figures and cites must contain what is named.
       routes             a route of the file's own regime by its name, one of another as `regime/route`
       listed             every route of the answer, in any order within its regime
       warnings           {kind of warning: whether the answer carries it}
@@ -156,6 +157,7 @@ def ask(knowledge_base, content: dict, case: dict, on: date | None = None, regim
         on=day,
         filed=day if on else case.get("filed", day),
         regime=regime or case.get("regime", content.get("regime")),
+        reading=case.get("reading"),
         language="en",
         **({"figures": figures} if figures else {}),
     )
@@ -268,7 +270,7 @@ def test_scenario(knowledge_base, place: str, content: dict, case: dict) -> None
             compare(f"{where}.status", got.status if got else "not_listed", wanted["status"])
             continue
         for key, value in wanted.items():
-            if key in ("unknown_facts", "missing_figures"):
+            if key in ("unknown_facts", "missing_figures", "cites"):
                 lacking = set(value) - set(getattr(got, key, None) or ())
                 if lacking:
                     wrong.append(f"{where}.{key}: {getattr(got, key, None)!r} lacks {sorted(lacking)}")
@@ -306,9 +308,12 @@ def test_until_is_the_first_day(
 ) -> None:
     """Asked on `until`, under the same regime (choice.34), the requirement is met; asked the day before it is not."""
 
+    of, _, own = route.rpartition("/")
+    regime = of or regime
+
     def status(day: date) -> str:
         answer = ask(knowledge_base, content, case, on=day, regime=regime)
-        return find(routes_by_name(answer, regime)[route], name).status
+        return find(routes_by_name(answer, regime)[own], name).status
 
     assert status(until) in ("met", "exempt")
     assert status(until - timedelta(days=1)) == "missing"
@@ -351,7 +356,7 @@ def test_the_file_is_in_order(place: str) -> None:
     repeated = [name for name, count in Counter(case["name"] for case in content["cases"]).items() if count > 1]
     assert not repeated
     for case in content["cases"]:
-        allowed = set("name sources arithmetic assumes on filed regime figures applicant expect".split())
+        allowed = set("name sources arithmetic assumes on filed regime reading figures applicant expect".split())
         assert not set(case) - allowed, case["name"]
         assert {"name", "sources", "applicant", "expect"} <= set(case), case["name"]
         assert isinstance(case.get("on", content.get("on")), date), case["name"]
@@ -365,5 +370,5 @@ def test_the_file_is_in_order(place: str) -> None:
             regime = route.rpartition("/")[0] or own_regime(place)
             if wanted["status"] != "not_listed":
                 assert (regime, name) in REQUIREMENTS, case["name"]
-            keys = {"status", "have", "need", "unit", "until", "unknown_facts", "missing_figures"}
+            keys = {"status", "have", "need", "unit", "until", "unknown_facts", "missing_figures", "cites"}
             assert not set(wanted) - keys, case["name"]
