@@ -82,6 +82,7 @@ def consider(
     if len(unknowns) == 1 and first.rows("lacking_figure"):
         depends = _depends(unknowns, {(0,): 0, (1,): 1}, outcomes_of_both)
         return Considered(both, tuple(outcomes_of_both), 0, 1, depends)
+    case = replace(case, regimes=first.regimes)  # whatever the person's facts are, the days have picked them
     tried: dict[tuple[int, ...], int] = {}
     cases: list[Case] = []
     outcomes: list[Outcome] = []

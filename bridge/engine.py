@@ -179,6 +179,7 @@ READ: Final[Mapping[str, int]] = {
     "open_filing": 3,
     "open_income": 2,
 }
+SEARCHED: Final[Mapping[str, int]] = {"eligible": 3, "ok": 4, "not_before": 5, "asked": 4, "route_examined": 3}
 UNTIL_ONLY: Final[Mapping[str, int]] = {name: READ[name] for name in ("status", "not_before")}
 STATUS_ONLY: Final[Mapping[str, int]] = {
     name: READ[name]
@@ -229,6 +230,7 @@ LAW: Final[Mapping[str, int]] = {
     "figure_cites": 3,
     "kept_until_decided": 2,
     "regime_begins": 2,
+    "requires": 3,
     "part": 4,
     "gives_points": 3,
     "reading_of": 2,

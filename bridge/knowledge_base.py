@@ -23,6 +23,7 @@ from bridge.engine import (
     PROCEDURE,
     PROCEDURE_LAW,
     READ,
+    SEARCHED,
     STATUS_ONLY,
     UNTIL_ONLY,
     Case,
@@ -54,6 +55,7 @@ class KnowledgeBase:
         self.rules = rules
         self._law: Rows = {}
         self._words: dict[Language, Words] = {}
+        self._slices: dict[tuple[tuple[str, ...], tuple[str, ...]], str] = {}
 
     @classmethod
     def load(cls, folder: Path | str | None = None) -> Self:
@@ -172,46 +174,45 @@ class KnowledgeBase:
     def _program(self) -> str:
         return self.rules.verdict_law + "\n" + self.rules.question("unknowns")
 
-    @cached_property
-    def search_program(self) -> str:
-        """The rules that a search for changes needs: no reasons, but bounds on the days, and the choice of changes."""
-        goals = ("eligible/3", "ok/4", "not_before/5", "asked/4", "route_examined/3")
-        return _sliced(self.rules, goals) + "\n" + self.rules.question("changes")
+    def sliced(self, read: Mapping[str, int], regimes: Sequence[str]) -> str:
+        """The rules that what is read hangs on, for cases asked about under these regimes, or, without any, for all."""
+        key = (tuple(read), tuple(sorted(regimes)))
+        if key not in self._slices:
+            goals = [f"{name}/{arity}" for name, arity in read.items()]
+            asks = {(str(g), str(q)) for g, *_, q in (*self.law["requires"], *self.law["part"])}
+            asked = {q for g, q in asks if not regimes or g in regimes}
+            rules = self.rules.slice(goals, regimes=regimes, not_asked={q for _, q in asks} - asked)
+            defined = {name for rule in rules for name in rule.body}.difference(rule.head for rule in rules)
+            declared = (f"#defined {name}." for name in sorted(defined))
+            self._slices[key] = "\n".join([*declared, *(rule.text for rule in rules)])
+        return self._slices[key]
 
-    @cached_property
-    def status_program(self) -> str:
-        """The rules of statuses and verdicts, without reasons."""
-        return _sliced(self.rules, tuple(f"{name}/{arity}" for name, arity in STATUS_ONLY.items()))
+    def search_program(self, regimes: Sequence[str]) -> str:
+        """The rules that a search for changes needs: no reasons, but bounds on the days, and the choice of changes."""
+        return self.sliced(SEARCHED, regimes) + "\n" + self.rules.question("changes")
+
+    def derived(self, cases: Sequence[Case], read: Mapping[str, int]) -> list[Outcome]:
+        """What `evaluate` gives of the predicates that are read, by the rules that they hang on alone: sooner."""
+        if not cases:
+            return []
+        regimes = {regime for case in cases for regime in case.regimes} if all(case.regimes for case in cases) else ()
+        return evaluate(self.sliced(read, sorted(regimes)), cases, read)[0]
 
     def shortfalls(self, cases: Sequence[Case]) -> list[Outcome]:
         """What `evaluate` gives, statuses and shortfalls only."""
-        return evaluate(self._shortfall_program, cases, {name: READ[name] for name in ("status", "shortfall")})[0]
-
-    @cached_property
-    def _shortfall_program(self) -> str:
-        return _sliced(self.rules, ("status/5", "shortfall/8"))
+        return self.derived(cases, {name: READ[name] for name in ("status", "shortfall")})
 
     def words(self, language: Language) -> Words:
         """The words of a language, whose messages are parsed once."""
         return self._words.setdefault(language, Words(language))
 
-    @cached_property
-    def verdict_program(self) -> str:
-        """The rules of verdicts alone."""
-        return _sliced(self.rules, ("verdict/4",))
-
     def verdicts(self, cases: Sequence[Case]) -> list[Outcome]:
         """What `evaluate` gives, the verdicts of the routes only, soonest."""
-        return evaluate(self.verdict_program, cases, {"verdict": READ["verdict"]})[0] if cases else []
+        return self.derived(cases, {"verdict": READ["verdict"]})
 
     def statuses(self, cases: Sequence[Case]) -> list[Outcome]:
         """What `evaluate` gives, statuses and verdicts only, sooner."""
-        return evaluate(self.status_program, cases, STATUS_ONLY)[0] if cases else []
-
-    @cached_property
-    def amounts_program(self) -> str:
-        """The rules that say which income is asked in a year."""
-        return _sliced(self.rules, ("amount_asked/3",))
+        return self.derived(cases, STATUS_ONLY)
 
     @cached_property
     def groups(self) -> frozenset[str]:
@@ -453,12 +454,6 @@ class KnowledgeBase:
 
 def _wrong(option: str, message: str, **arguments: str | date) -> InputErrors:
     return InputErrors([InputError(option, None, None, message, arguments)])
-
-
-def _sliced(rules: RuleBase, goals: Iterable[str]) -> str:
-    reached = rules.slice(goals)
-    inputs = {name for rule in reached for name in rule.body} - {rule.head for rule in reached}
-    return "".join(f"#defined {name}.\n" for name in sorted(inputs)) + "\n".join(rule.text for rule in reached)
 
 
 def _days_from(day: int, horizon: int) -> list[int]:

@@ -166,22 +166,31 @@ class RuleBase:
             total.update(content)
         return total.hexdigest()[:16]
 
-    def slice(self, goals: Iterable[str], without: Iterable[str] = ()) -> tuple["Rule", ...]:
-        """The rules of verdicts that the goals (name/arity) reach backwards, not entering what is `without`."""
+    def slice(
+        self, goals: Iterable[str], *, regimes: Collection[str] = (), not_asked: Collection[str] = ()
+    ) -> tuple["Rule", ...]:
+        """The rules of verdicts that the goals (name/arity) reach backwards.
+
+        Where regimes are given, the facts of no other one are entered; rules about what is not asked never are.
+        """
+        known = {str(rule.constants[0]) for rule in self.verdict_rules if rule.head == "in_force_from/4"}
+        others = known.difference(regimes) if regimes else set()
         by_head: dict[str, list[Rule]] = {}
         for rule in self.verdict_rules:
-            by_head.setdefault(rule.head, []).append(rule)
-        left_out = set(without)
+            of_others = rule.constants[:1] and rule.constants[0] in others
+            if not of_others and rule.requirement not in not_asked:
+                by_head.setdefault(rule.head, []).append(rule)
         reached: set[str] = set()
         open_goals = list(goals)
         while open_goals:
             goal = open_goals.pop()
-            if goal in reached or goal in left_out:
+            if goal in reached:
                 continue
             reached.add(goal)
             for rule in by_head.get(goal, ()):
                 open_goals.extend(rule.body)
-        return tuple(rule for rule in self.verdict_rules if rule.head in reached)
+        entered = {id(rule) for head in reached for rule in by_head.get(head, ())}
+        return tuple(rule for rule in self.verdict_rules if id(rule) in entered)
 
     @cached_property
     def inputs(self) -> frozenset[str]:

@@ -17,7 +17,7 @@ from clingo import Control, Function, Number
 from bridge.applicant import Applicant
 from bridge.calendar import add_years
 from bridge.changes import Change, offered, shared_facts
-from bridge.engine import OK, Case, LimitReached, Outcome, Place, arguments_of, control, evaluate
+from bridge.engine import OK, Case, LimitReached, Outcome, Place, arguments_of, control
 from bridge.facts import facts
 from bridge.waiting import waiting
 
@@ -147,13 +147,13 @@ class Search:
     def _amounts(self) -> Mapping[int, int]:
         days = [date(self.case.on.year + ahead, 12, 31) for ahead in range(self.within + 1)]
         cases = [replace(self.case, applicant=Applicant(), on=day, filed=day, supposed="high") for day in days]
-        outcomes, _ = evaluate(self.kb.amounts_program, cases, {"amount_asked": 3})
+        outcomes = self.kb.derived(cases, {"amount_asked": 3})
         return {int(year): int(amount) for outcome in outcomes for year, amount in outcome.rows("amount_asked")}
 
     def _round(self, days: Sequence[int], file: Keeping) -> set[int]:
         """Grounds the days, keeps the minimal sets of each, and gives the days on which time may next help."""
         changes = {change.name: change for change in self.offered}
-        texts = [self.kb.search_program, *(f"offered({name})." for name in changes)]
+        texts = [self.kb.search_program(self.outcome.regimes), *(f"offered({name})." for name in changes)]
         for number, day in enumerate(days):
             then = date.fromordinal(day)
             plain = self.changed([], then, file)

@@ -8,6 +8,7 @@ import inspect
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 from typing import Final
@@ -51,7 +52,7 @@ class Rule:
         """The number of arguments of the predicate that the rule derives."""
         return int(self.head.partition("/")[2])
 
-    @property
+    @cached_property
     def constants(self) -> tuple[str | int | None, ...]:
         """The arguments of a head that is one atom: its constants, and None where a variable stands."""
         from bridge.engine import value
@@ -62,6 +63,15 @@ class Rule:
         return tuple(
             value(term.symbol) if term.ast_type is ASTType.SymbolicTerm else None for term in atom.symbol.arguments
         )
+
+    @cached_property
+    def requirement(self) -> str | None:
+        """The constant that the head names after a case, a regime and a route: a requirement, if it is one."""
+        atom = next(_nodes(self.node.head, ASTType.SymbolicAtom), None)
+        if atom is None or atom.symbol.ast_type is not ASTType.Function:
+            return None
+        columns = [str(term) for term in atom.symbol.arguments]
+        return columns[3] if columns[:3] == ["P", "G", "R"] and columns[3:] and columns[3][0].islower() else None
 
 
 def parse(base: RuleBase, path: Path, *, question: bool = False) -> Iterator[Rule]:
