@@ -39,8 +39,7 @@ GROUND = f"""{LIBRARIES}
 import runpy
 from pathlib import Path
 Context = runpy.run_path({str(ROOT / "bridge" / "calendar.py")!r})["Context"]
-text = "".join(path.read_text(encoding="utf-8") for folder in ("core", "requirements", "regimes", "procedure",
-    "parameters") for path in sorted(Path({str(ROOT / "kb")!r}, folder).glob("*.lp")))
+text = "".join(Path(path).read_text(encoding="utf-8") for path in {[str(each) for each in RuleBase.load().verdict_files]!r})
 control = clingo.Control()
 control.add("base", [], text + "decided_on(0,739000). filed_on(0,739000).")
 control.ground([("base", [])], context=Context())

@@ -125,9 +125,10 @@ class KnowledgeBase:
 
         Or on those of its parts (`pension`: pension_kind).
         """
-        asked = {q for _, _, q in outcome.asked}
-        asked |= {str(q) for _, _, group, q in self.law["part"] if group in asked}
-        names = self.rules.names_read(("status", "not_before", "closed"), asked)
+        asked = {(g, q) for g, _, q in outcome.asked}
+        asked |= {(str(g), str(q)) for g, _, group, q in self.law["part"] if (g, group) in asked}
+        not_asked = {q for _, q in self._asks} - {q for _, q in asked}
+        names = self.rules.names_read(("status", "not_before", "closed"), not_asked)
 
         def read(predicate: str) -> bool:
             return any(name == predicate or name.startswith(predicate + "_") for name in names)
@@ -179,13 +180,17 @@ class KnowledgeBase:
         key = (tuple(read), tuple(sorted(regimes)))
         if key not in self._slices:
             goals = [f"{name}/{arity}" for name, arity in read.items()]
-            asks = {(str(g), str(q)) for g, *_, q in (*self.law["requires"], *self.law["part"])}
-            asked = {q for g, q in asks if not regimes or g in regimes}
-            rules = self.rules.slice(goals, regimes=regimes, not_asked={q for _, q in asks} - asked)
+            asked = {q for g, q in self._asks if not regimes or g in regimes}
+            rules = self.rules.slice(goals, regimes=regimes, not_asked={q for _, q in self._asks} - asked)
             defined = {name for rule in rules for name in rule.body}.difference(rule.head for rule in rules)
             declared = (f"#defined {name}." for name in sorted(defined))
             self._slices[key] = "\n".join([*declared, *(rule.text for rule in rules)])
         return self._slices[key]
+
+    @cached_property
+    def _asks(self) -> frozenset[tuple[str, str]]:
+        """Every requirement of every regime, those that groups count included."""
+        return frozenset((str(g), str(q)) for g, *_, q in (*self.law["requires"], *self.law["part"]))
 
     def search_program(self, regimes: Sequence[str]) -> str:
         """The rules that a search for changes needs: no reasons, but bounds on the days, and the choice of changes."""

@@ -2,8 +2,9 @@
 
 import hashlib
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Self
 
@@ -65,10 +66,11 @@ class RuleBase:
     @cached_property
     def verdict_law(self) -> str:
         """The text of the law that a verdict rests on: what only `plan` and `refused` ask is left out."""
-        return "\n".join(map(self.text, self._verdict_files))
+        return "\n".join(map(self.text, self.verdict_files))
 
     @property
-    def _verdict_files(self) -> list[Path]:
+    def verdict_files(self) -> list[Path]:
+        """The files of the law that a verdict rests on."""
         return [path for path in self.law_files if path.parent.name != "procedure" or path.name in _OF_VERDICTS]
 
     @cached_property
@@ -119,7 +121,7 @@ class RuleBase:
         """Those of the rules that a verdict rests on."""
         from bridge.syntax import parse
 
-        return tuple(rule for path in self._verdict_files for rule in parse(self, path))
+        return tuple(rule for path in self.verdict_files for rule in parse(self, path))
 
     @cached_property
     def _dependencies(self) -> dict[str, list[tuple[str, frozenset[str]]]]:
@@ -134,22 +136,15 @@ class RuleBase:
             found.setdefault(head, []).append((about, frozenset(_NAME.findall(body))))
         return found
 
-    def names_read(self, goals: Iterable[str], requirements: Collection[str]) -> frozenset[str]:
-        """The names of the predicates that the goals, given as names, hang on where only so much is asked.
+    def names_read(self, goals: Iterable[str], not_asked: Collection[str]) -> frozenset[str]:
+        """The names of the predicates that the goals, given as names, hang on; rules about what is not asked apart."""
 
-        Rules about a requirement that is not among those asked are not entered.
-        """
-        reached: set[str] = set()
-        open_goals = list(goals)
-        while open_goals:
-            goal = open_goals.pop()
-            if goal in reached:
-                continue
-            reached.add(goal)
-            for about, body in self._dependencies.get(goal, ()):
-                if about in requirements or not about[:1].islower():
-                    open_goals.extend(body)
-        return frozenset(reached)
+        def reads(name: str) -> Iterator[str]:
+            for about, body in self._dependencies.get(name, ()):
+                if about not in not_asked:
+                    yield from body
+
+        return frozenset(_reached(goals, reads))
 
     @property
     def is_parsed(self) -> bool:
@@ -180,15 +175,7 @@ class RuleBase:
             of_others = rule.constants[:1] and rule.constants[0] in others
             if not of_others and rule.requirement not in not_asked:
                 by_head.setdefault(rule.head, []).append(rule)
-        reached: set[str] = set()
-        open_goals = list(goals)
-        while open_goals:
-            goal = open_goals.pop()
-            if goal in reached:
-                continue
-            reached.add(goal)
-            for rule in by_head.get(goal, ()):
-                open_goals.extend(rule.body)
+        reached = _reached(goals, lambda head: chain.from_iterable(rule.body for rule in by_head.get(head, ())))
         entered = {id(rule) for head in reached for rule in by_head.get(head, ())}
         return tuple(rule for rule in self.verdict_rules if id(rule) in entered)
 
@@ -197,3 +184,15 @@ class RuleBase:
         """Every predicate (name/arity) that rules read and none derives."""
         heads = {rule.head for rule in self.rules}
         return frozenset(name for rule in self.rules for name in rule.body if name not in heads)
+
+
+def _reached(goals: Iterable[str], reads: Callable[[str], Iterable[str]]) -> set[str]:
+    """The goals, what they read, what that reads, and so on."""
+    reached: set[str] = set()
+    open_goals = list(goals)
+    while open_goals:
+        goal = open_goals.pop()
+        if goal not in reached:
+            reached.add(goal)
+            open_goals.extend(reads(goal))
+    return reached
