@@ -35,11 +35,12 @@ PERIODS = (1, 2, 5, 10, 20, 50, 100, 200)
 
 BARE = "import typer, pydantic, clingo"
 LIBRARIES = f"{BARE}, fluent.runtime, ruamel.yaml, babel.dates, babel.numbers, dateutil.relativedelta"
+FILES = [str(path) for path in RuleBase.load().verdict_files]
 GROUND = f"""{LIBRARIES}
 import runpy
 from pathlib import Path
 Context = runpy.run_path({str(ROOT / "bridge" / "calendar.py")!r})["Context"]
-text = "".join(Path(path).read_text(encoding="utf-8") for path in {[str(each) for each in RuleBase.load().verdict_files]!r})
+text = "".join(Path(path).read_text(encoding="utf-8") for path in {FILES!r})
 control = clingo.Control()
 control.add("base", [], text + "decided_on(0,739000). filed_on(0,739000).")
 control.ground([("base", [])], context=Context())
@@ -143,7 +144,8 @@ def memory_and_time(people: int, question: str) -> tuple[float, float]:
 
 def many(people: int, question: str) -> None:
     """Asks for the `verdicts` or the `statuses` of so many people, as a screening would, without words."""
-    from bridge import KnowledgeBase
+    from bridge.rules import RuleBase
+from bridge import KnowledgeBase
 
     kb = KnowledgeBase.load()
     ask = getattr(kb, question)
@@ -211,14 +213,14 @@ def report() -> str:
     started_cold = cold()
     bare = started_cold["bare"].median
     kb = KnowledgeBase.load()
-    rules = len(kb.rules.rules)
+    rules = len(kb.rules.verdict_rules)
     lines = [
         "# What it costs",
         "",
         "Written by `make bench`. Ratios within one run; medians of repeated runs, in processor time (user, system).",
         "",
         f"Machine: {_processor()}, {os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}. "
-        f"Rule base: {rules} rules and facts of the law, of which {sum(bool(rule.body) for rule in kb.rules.rules)} "
+        f"Rule base: {rules} rules and facts of the law, of which {sum(bool(rule.body) for rule in kb.rules.verdict_rules)} "
         "have a body.",
         "",
         "## Cold: a command that is started",
