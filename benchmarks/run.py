@@ -35,12 +35,12 @@ PERIODS = (1, 2, 5, 10, 20, 50, 100, 200)
 
 BARE = "import typer, pydantic, clingo"
 LIBRARIES = f"{BARE}, fluent.runtime, ruamel.yaml, babel.dates, babel.numbers, dateutil.relativedelta"
-FILES = [str(path) for path in RuleBase.load().verdict_files]
 GROUND = f"""{LIBRARIES}
 import runpy
+import sys
 from pathlib import Path
 Context = runpy.run_path({str(ROOT / "bridge" / "calendar.py")!r})["Context"]
-text = "".join(Path(path).read_text(encoding="utf-8") for path in {FILES!r})
+text = "".join(Path(path).read_text(encoding="utf-8") for path in sys.argv[1:])
 control = clingo.Control()
 control.add("base", [], text + "decided_on(0,739000). filed_on(0,739000).")
 control.ground([("base", [])], context=Context())
@@ -78,17 +78,19 @@ def started(commands: dict[str, Sequence[str]]) -> dict[str, Times]:
 
 
 def cold() -> dict[str, Times]:
-    def python(code: str) -> list[str]:
-        return [sys.executable, "-c", code]
+    def python(code: str, *arguments: str) -> list[str]:
+        return [sys.executable, "-c", code, *arguments]
 
     def ophold(*arguments: str) -> list[str]:
         return [str(Path(sys.executable).with_name("ophold")), *arguments, "--on", ON.isoformat()]
+
+    from bridge import KnowledgeBase
 
     return started(
         {
             "bare": python(BARE),
             "libraries": python(LIBRARIES),
-            "grounding": python(GROUND),
+            "grounding": python(GROUND, *map(str, KnowledgeBase.load().rules.verdict_files)),
             "check, YAML": ophold("check", str(ELIGIBLE)),
             "check, YAML, not eligible": ophold("check", str(NOT_ELIGIBLE)),
             "check, JSON": ophold("check", str(AS_JSON)),
@@ -144,8 +146,7 @@ def memory_and_time(people: int, question: str) -> tuple[float, float]:
 
 def many(people: int, question: str) -> None:
     """Asks for the `verdicts` or the `statuses` of so many people, as a screening would, without words."""
-    from bridge.rules import RuleBase
-from bridge import KnowledgeBase
+    from bridge import KnowledgeBase
 
     kb = KnowledgeBase.load()
     ask = getattr(kb, question)
@@ -213,14 +214,14 @@ def report() -> str:
     started_cold = cold()
     bare = started_cold["bare"].median
     kb = KnowledgeBase.load()
-    rules = len(kb.rules.verdict_rules)
+    law = kb.rules.verdict_rules
     lines = [
         "# What it costs",
         "",
         "Written by `make bench`. Ratios within one run; medians of repeated runs, in processor time (user, system).",
         "",
         f"Machine: {_processor()}, {os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}. "
-        f"Rule base: {rules} rules and facts of the law, of which {sum(bool(rule.body) for rule in kb.rules.verdict_rules)} "
+        f"Rule base: {len(law)} rules and facts that a verdict rests on, of which {sum(bool(each.body) for each in law)} "
         "have a body.",
         "",
         "## Cold: a command that is started",
@@ -259,7 +260,7 @@ def report() -> str:
         "| | processor time | budget | grounding alone |",
         "|---|---|---|---|",
     ]
-    budget = 5 + 0.03 * rules
+    budget = 5 + 0.03 * len(law)
     for path in (ELIGIBLE, NOT_ELIGIBLE):
         person = Applicant.read(path)
         case = Case(person.filled(), ON, ON)
