@@ -221,7 +221,7 @@ def report() -> str:
         "Written by `make bench`. Ratios within one run; medians of repeated runs, in processor time (user, system).",
         "",
         f"Machine: {_processor()}, {os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}. "
-        f"Rule base: {len(law)} rules and facts that a verdict rests on, of which {sum(bool(each.body) for each in law)} "
+        f"Rule base: {len(law)} rules and facts of verdicts, of which {sum(bool(each.body) for each in law)} "
         "have a body.",
         "",
         "## Cold: a command that is started",
