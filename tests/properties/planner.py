@@ -13,7 +13,7 @@ from itertools import combinations
 from random import Random
 from typing import Literal, NamedTuple
 
-from strategies import AMOUNTS, EXAMS, Data, Question, ahead, full_job, iso
+from strategies import AMOUNTS, EXAMS, NEWEST, Data, Question, ahead, full_job, iso
 
 from bridge import Applicant, KnowledgeBase
 from bridge.engine import Case, Outcome, evaluate
@@ -157,8 +157,8 @@ def changed_with_holes(q: Question, changes: Iterable[Change], day: date) -> Dat
 def amount_asked(year: int, figures: Mapping[int, float] | None = None) -> float:
     """The yearly income that is surely enough for a decision in that year."""
     amounts = {**AMOUNTS, **(figures or {})}
-    last = max(known for known in amounts if known <= year)
-    surely = Decimal(str(amounts[last])) * (100 + 5 * (year - last)) / 100
+    last = max((known for known in amounts if known <= year), default=min(amounts))
+    surely = Decimal(str(amounts[last])) * (100 + 5 * max(0, year - last)) / 100
     return float(surely.quantize(Decimal("0.01"), ROUND_CEILING))
 
 
@@ -195,7 +195,7 @@ class Oracle:
 
 
 def case(
-    data: Data, on: date, filed: date, figures: Mapping[int, float] | None = None, regime: str = "eight_years"
+    data: Data, on: date, filed: date, figures: Mapping[int, float] | None = None, regime: str = NEWEST
 ) -> Case:
     """The question of a file and its days; an amount that nobody knows is taken as high as it may be."""
     told = tuple(("income", year, round(amount * 100)) for year, amount in (figures or {}).items())

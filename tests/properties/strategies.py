@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 #: The known income amounts, in kroner.
 AMOUNTS = {
-    2016: 270000, 2017: 275400, 2018: 280908, 2019: 286526.16, 2020: 292256.68, 2021: 298101.82, 2022: 301679.04,
+    2015: 270000, 2016: 270000, 2017: 275400, 2018: 280908, 2019: 286526.16, 2020: 292256.68, 2021: 298101.82, 2022: 301679.04,
     2023: 309824.37, 2024: 319738.75,
 }  # fmt: skip
 CAP = 113850.57
@@ -37,13 +37,21 @@ LISTS = [
 ]  # fmt: skip
 
 
+NEWEST = "eight_years"
+
+
 class Question(NamedTuple):
     """A file, the decision day, the application day, and the regime asked about."""
 
     data: Data
     on: date
     filed: date
-    regime: str = "eight_years"
+    regime: str = NEWEST
+
+    @property
+    def days(self) -> Data:
+        """The days, and the regime where the application day is not to pick it, as `check` and `need` take them."""
+        return {"on": self.on, "filed": self.filed, "regime": None if self.regime == NEWEST else self.regime}
 
 
 class Chooser(Protocol):
@@ -96,7 +104,7 @@ def near(c: Chooser, day: date, most: int = 300) -> date:
 
 def amount_near(c: Chooser, year: int) -> float:
     """An income near the amount that is asked in a year, or far from it."""
-    last = max(known for known in AMOUNTS if known <= max(year, 2016))
+    last = max(known for known in AMOUNTS if known <= max(year, min(AMOUNTS)))
     amount = AMOUNTS[last] * (1 + 0.05 * (year - last) if year > last else 1)
     choices = [amount, amount - 0.01, amount + 0.01, amount * 1.02, amount * 0.9, 0, 100000, 2 * amount, 500000]
     return round(c.pick(choices), 2)
@@ -344,7 +352,7 @@ def meets_all(on: date) -> Data:
         "exams": [
             {"exam": "danish_2", "passed": iso(ahead(on, years=-5))},
             {"exam": "danish_3", "passed": iso(ahead(on, years=-4))},
-            {"exam": "active_citizen", "passed": iso(max(date(2016, 6, 1), ahead(on, years=-2)))},
+            {"exam": "active_citizen", "passed": iso(min(ahead(on, days=-30), max(date(2016, 6, 1), ahead(on, years=-2))))},
         ],
         "income": {str(year): 600000 for year in range(on.year - 4, on.year)},
         "declaration_signed": True,
@@ -434,26 +442,40 @@ def mendable(c: Chooser) -> Question:
     return Question(data, on, filed)
 
 
-#: The regimes before, with the years of residence that their routes ask, and the months of work with their windows.
-OLDER: dict[str, tuple[list[int], list[tuple[int, int]]]] = {
-    "seven_years": ([7, 7, 5, 3], [(30, 36), (36, 36)]),
-    "points": ([4], [(30, 36), (48, 54)]),
-    "five_years": ([5, 5, 8], [(36, 60)]),
-    "six_years": ([6, 6, 4], [(30, 36), (48, 54)]),
+class Rules(NamedTuple):
+    """A regime before: its days, the years of residence that its routes ask, and the months of work with their windows."""
+
+    first: date
+    last: date
+    years: Sequence[int]
+    work: Sequence[tuple[int, int]]
+
+
+OLDER = {
+    "seven_years": Rules(date(2002, 7, 1), date(2010, 3, 25), [7, 7, 5, 3], [(30, 36), (36, 36)]),
+    "points": Rules(date(2010, 3, 26), date(2012, 6, 30), [4], [(30, 36), (48, 54)]),
+    "five_years": Rules(date(2012, 7, 1), date(2015, 12, 9), [5, 5, 8], [(36, 60)]),
+    "six_years": Rules(date(2015, 12, 10), date(2017, 3, 14), [6, 6, 4], [(30, 36), (48, 54)]),
 }
+#: The yes and no that only the seven-year regime asks for.
+INTEGRATION = ("introduction_programme_completed", "activation_completed", "connection_documented")
 
 
 def older(c: Chooser) -> Question:
-    """As `mendable`, asked about under one of the regimes before."""
+    """As `mendable`, asked about under one of the regimes before, in its time or in ours."""
     regime = c.pick(list(OLDER))
-    years, months = OLDER[regime]
+    rules = OLDER[regime]
     on = decision_day(c)
+    if c.number(0, 1):
+        on = ahead(rules.first, days=c.number(0, (rules.last - rules.first).days))
     data = meets_all(on)
-    data |= dict.fromkeys(("introduction_programme_completed", "activation_completed", "connection_documented"), True)
+    data |= dict.fromkeys(INTEGRATION, True)
+    if c.number(0, 14) == 14:
+        data |= youth(c, on)
     fields = [*SOON, "permits", "work", "exams", "studies"]
     for field in (c.pick(fields) for _ in range(c.number(1, 4))):
         if field == "permits":
-            data[field] = _soon_permits(c, on, years)
+            data[field] = _soon_permits(c, on, rules.years)
             if regime == "seven_years" and c.number(0, 1):
                 before = ahead(date.fromisoformat(data[field][0]["from"]), days=-1)
                 start = ahead(before, years=-2, days=c.number(-3, 3))
@@ -461,11 +483,14 @@ def older(c: Chooser) -> Question:
                 for permit in data[field][1:]:
                     permit["ground"] = c.pick(["asylum", "asylum", "employee"])
         elif field == "work":
-            data[field] = _soon_work(c, on, months)
+            data[field] = _soon_work(c, on, rules.work)
         elif field == "studies":
             data[field] = _soon_studies(c, on)
         else:
             data[field] = SOON[field](c, on)
+    if c.number(0, 3) == 3:
+        field = c.pick([*_FIELDS, *INTEGRATION])
+        data[field] = False if field in INTEGRATION else _MAKERS[field](c, on)
     filed = on if c.number(0, 3) < 3 else ahead(on, days=-c.pick([1, 20, 100, 300]))
     return Question(data, on, filed, regime)
 

@@ -14,9 +14,10 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from planner import REGIME, case, waited
+from planner import case, waited
 from strategies import (
     EXAMS,
+    NEWEST,
     Data,
     Question,
     Seeded,
@@ -26,6 +27,7 @@ from strategies import (
     iso,
     meets_all,
     mendable,
+    older,
     question,
     questions,
     spelled_out,
@@ -47,11 +49,11 @@ quick = settings(
 
 
 def outcomes(kb, asked: Sequence[Question]) -> list[Outcome]:
-    return kb.statuses([case(q.data, q.on, q.filed) for q in asked])
+    return kb.statuses([case(q.data, q.on, q.filed, regime=q.regime) for q in asked])
 
 
 def check(kb, q: Question, **told: Any) -> dict:
-    answer = kb.check(Applicant.model_validate(q.data), on=q.on, filed=q.filed, **told)
+    answer = kb.check(Applicant.model_validate(q.data), **q.days, **told)
     return answer.document()
 
 
@@ -375,7 +377,7 @@ def test_an_open_list_of_permits_may_hold_a_later_marriage(kb) -> None:
     told = spelled_out(meets_all(on), on) | {"permits": {"complete": False, "known": known}}
     answer = kb.check(Applicant.model_validate(told), on=on)
     (outcome,) = kb.statuses([case(told | {"permits": [*known, later]}, on, on)])
-    assert outcome.statuses[REGIME, "ordinary", "residence_time"] == "missing"
+    assert outcome.statuses[NEWEST, "ordinary", "residence_time"] == "missing"
     assert not contradicted(answer, outcome)
 
 
@@ -415,12 +417,21 @@ YES_NO = ("lives_in_denmark", "permit_conditions_met", "declaration_signed", "eu
 # Waiting ----------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("seed", range(FEW))
-def test_until_is_the_first_day_on_which_waiting_is_enough(kb, seed: int) -> None:
-    """Every day of the next months is tried, filed anew: a requirement is met on `until` and on no day before."""
+def waiting_question(seed: int) -> Question:
     c = Seeded(f"until {seed}")
-    q = mendable(c) if seed % 3 else question(c, most=4)
-    answer = kb.check(Applicant.model_validate(q.data), on=q.on, filed=q.filed)
+    return mendable(c) if seed % 3 else question(c, most=4)
+
+
+@pytest.mark.parametrize(
+    "q",
+    [
+        *(pytest.param(waiting_question(seed), id=f"{seed}") for seed in range(FEW)),
+        *(pytest.param(older(Seeded(f"until under older rules {seed}")), id=f"older {seed}") for seed in range(FEW)),
+    ],
+)
+def test_until_is_the_first_day_on_which_waiting_is_enough(kb, q: Question) -> None:
+    """Every day of the next months is tried, filed anew: a requirement is met on `until` and on no day before."""
+    answer = kb.check(Applicant.model_validate(q.data), **q.days)
     days = [ahead(q.on, days=number) for number in range(400 if FULL else 250)]
     told = [
         (route.regime, route.route, each.requirement, each)
@@ -431,11 +442,11 @@ def test_until_is_the_first_day_on_which_waiting_is_enough(kb, seed: int) -> Non
     ]
     if not told:
         return
-    later = kb.statuses([case(waited(q, day), day, day) for day in days])
+    later = kb.statuses([case(waited(q, day), day, day, regime=q.regime) for day in days])
     beyond = sorted({each.until for *_, each in told if each.until and each.until > days[-1]})
     sides = {day: ahead(day, days=-1) for day in beyond}
     late = [day for pair in sides.items() for day in pair]
-    far = dict(zip(late, kb.statuses([case(waited(q, day), day, day) for day in late]), strict=True))
+    far = dict(zip(late, kb.statuses([case(waited(q, day), day, day, regime=q.regime) for day in late]), strict=True))
     wrong = []
     for *place, each in told:
         first = next(
@@ -444,10 +455,10 @@ def test_until_is_the_first_day_on_which_waiting_is_enough(kb, seed: int) -> Non
         if each.until in sides:
             on_day, before = (far[day].statuses.get(tuple(place)) for day in (each.until, sides[each.until]))
             if on_day not in OK or before in OK or first is not None:
-                wrong.append(f"{place[1:]}: until {each.until}; then {on_day}, the day before {before}, first {first}")
+                wrong.append(f"{place}: until {each.until}; then {on_day}, the day before {before}, first {first}")
         elif each.until != first:
-            wrong.append(f"{place[1:]}: until {each.until}, but the first day is {first}")
-    assert not wrong, "\n".join([*wrong, f"on {q.on}, filed {q.filed}: {q.data}"])
+            wrong.append(f"{place}: until {each.until}, but the first day is {first}")
+    assert not wrong, "\n".join([*wrong, f"{q.regime}, on {q.on}, filed {q.filed}: {q.data}"])
 
 
 def test_a_group_is_met_when_its_parts_are_although_a_pension_lifts_them(kb) -> None:
@@ -462,7 +473,7 @@ def test_a_group_is_met_when_its_parts_are_although_a_pension_lifts_them(kb) -> 
     q = Question(data, on, on)
     days = (ahead(day, days=-1), day)
     then = kb.statuses([case(waited(q, each), each, each) for each in days])
-    assert [each.statuses[REGIME, "ordinary", "supplementary"] for each in then] == ["missing", "met"]
+    assert [each.statuses[NEWEST, "ordinary", "supplementary"] for each in then] == ["missing", "met"]
     assert (supplementary.status, supplementary.until) == ("missing", day)
 
 
