@@ -194,9 +194,7 @@ class Oracle:
         return self.kb.statuses(cases)
 
 
-def case(
-    data: Data, on: date, filed: date, figures: Mapping[int, float] | None = None, regime: str = NEWEST
-) -> Case:
+def case(data: Data, on: date, filed: date, figures: Mapping[int, float] | None = None, regime: str = NEWEST) -> Case:
     """The question of a file and its days; an amount that nobody knows is taken as high as it may be."""
     told = tuple(("income", year, round(amount * 100)) for year, amount in (figures or {}).items())
     return Case(Applicant.model_validate(data), on, filed, (regime,), told)

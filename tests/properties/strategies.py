@@ -19,8 +19,8 @@ T = TypeVar("T")
 
 #: The known income amounts, in kroner.
 AMOUNTS = {
-    2015: 270000, 2016: 270000, 2017: 275400, 2018: 280908, 2019: 286526.16, 2020: 292256.68, 2021: 298101.82, 2022: 301679.04,
-    2023: 309824.37, 2024: 319738.75,
+    2015: 270000, 2016: 270000, 2017: 275400, 2018: 280908, 2019: 286526.16, 2020: 292256.68, 2021: 298101.82,
+    2022: 301679.04, 2023: 309824.37, 2024: 319738.75,
 }  # fmt: skip
 CAP = 113850.57
 EXAMS = [
@@ -28,8 +28,8 @@ EXAMS = [
     "school_danish_9", "general_danish_g", "english_at_danish_2", "active_citizen",
 ]  # fmt: skip
 GROUNDS = [
-    "spouse", "child", "asylum", "employee", "pay_limit", "study", "accompanying_family", "strong_ties",
-    "exceptional_reasons", "eu", "ukraine_special",
+    "spouse", "child", "other_family", "asylum", "employee", "pay_limit", "greencard", "study", "accompanying_family",
+    "au_pair", "strong_ties", "exceptional_reasons", "eu", "ukraine_special",
 ]  # fmt: skip
 LISTS = [
     "permits", "absences", "work", "studies", "exams", "active_citizenship", "convictions", "charges", "debts",
@@ -199,6 +199,13 @@ def work(c: Chooser, on: date) -> list[Data]:
     return made
 
 
+def studies(c: Chooser, on: date) -> list[Data]:
+    """School, or a study that was, or will be, completed around the day, or both."""
+    left = ahead(on, days=-c.number(1, 900))
+    school = {"kind": "lower_secondary", "from": iso(ahead(left, years=-9)), "to": iso(left), "completed": True}
+    return c.pick([[school], _soon_studies(c, on), [school, *_soon_studies(c, on)]])
+
+
 def exams(c: Chooser, on: date) -> list[Data]:
     made = []
     for _ in range(c.number(0, 2)):
@@ -352,7 +359,10 @@ def meets_all(on: date) -> Data:
         "exams": [
             {"exam": "danish_2", "passed": iso(ahead(on, years=-5))},
             {"exam": "danish_3", "passed": iso(ahead(on, years=-4))},
-            {"exam": "active_citizen", "passed": iso(min(ahead(on, days=-30), max(date(2016, 6, 1), ahead(on, years=-2))))},
+            {
+                "exam": "active_citizen",
+                "passed": iso(min(ahead(on, days=-30), max(date(2016, 6, 1), ahead(on, years=-2)))),
+            },
         ],
         "income": {str(year): 600000 for year in range(on.year - 4, on.year)},
         "declaration_signed": True,
@@ -364,6 +374,7 @@ LIST_MAKERS: dict[str, Callable[[Chooser, date], Any]] = {
     "permits": permits,
     "absences": absences,
     "work": work,
+    "studies": studies,
     "exams": exams,
     "active_citizenship": active_citizenship,
     "convictions": convictions,
@@ -443,7 +454,7 @@ def mendable(c: Chooser) -> Question:
 
 
 class Rules(NamedTuple):
-    """A regime before: its days, the years of residence that its routes ask, and the months of work with their windows."""
+    """A regime: its days, the years of residence on its routes, and the months of work with their windows."""
 
     first: date
     last: date
@@ -457,6 +468,7 @@ OLDER = {
     "five_years": Rules(date(2012, 7, 1), date(2015, 12, 9), [5, 5, 8], [(36, 60)]),
     "six_years": Rules(date(2015, 12, 10), date(2017, 3, 14), [6, 6, 4], [(30, 36), (48, 54)]),
 }
+RULES = {**OLDER, NEWEST: Rules(date(2017, 3, 15), date(2030, 12, 31), [8, 8, 4], [(42, 48), (42, 48), (48, 54)])}
 #: The yes and no that only the seven-year regime asks for.
 INTEGRATION = ("introduction_programme_completed", "activation_completed", "connection_documented")
 
@@ -468,6 +480,13 @@ def older(c: Chooser) -> Question:
     on = decision_day(c)
     if c.number(0, 1):
         on = ahead(rules.first, days=c.number(0, (rules.last - rules.first).days))
+    filed = on if c.number(0, 3) < 3 else ahead(on, days=-c.pick([1, 20, 100, 300]))
+    return Question(fit_for(c, on, regime), on, filed, regime)
+
+
+def fit_for(c: Chooser, on: date, regime: str) -> Data:
+    """A complete file that stands near the thresholds of a regime on the day."""
+    rules = RULES[regime]
     data = meets_all(on)
     data |= dict.fromkeys(INTEGRATION, True)
     if c.number(0, 14) == 14:
@@ -491,8 +510,7 @@ def older(c: Chooser) -> Question:
     if c.number(0, 3) == 3:
         field = c.pick([*_FIELDS, *INTEGRATION])
         data[field] = False if field in INTEGRATION else _MAKERS[field](c, on)
-    filed = on if c.number(0, 3) < 3 else ahead(on, days=-c.pick([1, 20, 100, 300]))
-    return Question(data, on, filed, regime)
+    return data
 
 
 def _soon_studies(c: Chooser, on: date) -> list[Data]:
@@ -508,6 +526,8 @@ def _soon_studies(c: Chooser, on: date) -> list[Data]:
     if c.number(0, 2) == 2:
         del study["to"]
         study["completed"] = False
+    if c.number(0, 3) == 3:
+        study["danish_programme"] = False
     return [study]
 
 
@@ -654,6 +674,12 @@ def questions(draw: Callable[[Any], Any], most: int = 6) -> Question:
     return question(Drawn(draw), most=most)
 
 
+@st.composite
+def older_questions(draw: Callable[[Any], Any]) -> Question:
+    """As `older`, drawn by hypothesis."""
+    return older(Drawn(draw))
+
+
 # Files with holes -------------------------------------------------------------------------------------------------
 
 
@@ -676,12 +702,12 @@ def spelled_out(data: Data, on: date) -> Data:
 _HOLES = {
     "": [
         "born", "lives_in_denmark", "permit_conditions_met", "declaration_signed", "pension", "eu_citizen_or_family",
-        "strong_ties", *LISTS[:-1],
+        "strong_ties", *INTEGRATION, *LISTS[:-1],
     ],
     "permits": ["ground", "from"],
     "absences": ["from", "reason"],
     "work": ["kind", "from", "hours_per_week", "permanent", "terminated", "continues"],
-    "studies": ["kind", "from"],
+    "studies": ["kind", "from", "completed"],
     "exams": ["exam", "passed"],
     "active_citizenship": ["from"],
     "convictions": ["sentence", "days", "judgment"],
@@ -709,15 +735,19 @@ def with_holes(c: Chooser, told: Data, most: int = 3) -> Data:
         elif style == 4 and isinstance(holed.get("income"), dict) and holed["income"]:
             holed["income"].pop(c.pick(sorted(holed["income"])[-2:]))
         else:
-            holed.pop(c.pick(_HOLES[""]), None)
+            holed.pop(c.pick([field for field in _HOLES[""] if field in holed]))
     return holed
+
+
+#: The fields of the file that are answered by yes or no.
+YES_NO = ("lives_in_denmark", "permit_conditions_met", "declaration_signed", "eu_citizen_or_family", *INTEGRATION)
 
 
 def completed(c: Chooser, holed: Data, on: date) -> Data:
     """The file with every hole filled in some plausible way."""
     whole = copy.deepcopy(holed)
     for field in LISTS:
-        if field == "studies" or field == "special_circumstances":
+        if field == "special_circumstances":
             whole.setdefault(field, [])
         value = whole.get(field)
         if value is None or isinstance(value, dict):
@@ -727,7 +757,7 @@ def completed(c: Chooser, holed: Data, on: date) -> Data:
             if isinstance(entry, dict):
                 _fill(c, field, entry, on)
     _fill_filings(c, whole["permits"])
-    for field in ("lives_in_denmark", "permit_conditions_met", "declaration_signed", "eu_citizen_or_family"):
+    for field in YES_NO:
         whole.setdefault(field, c.pick([True, False]))
     whole.setdefault(
         "born", iso(c.pick([ahead(on, years=-30), near(c, ahead(on, years=-18)), near(c, ahead(on, years=-19))]))
@@ -744,9 +774,6 @@ def completed(c: Chooser, holed: Data, on: date) -> Data:
 def _more(c: Chooser, field: str, on: date) -> list[Any]:
     if field == "identity_obstructed":
         return ["false_name"]
-    if field == "studies":
-        left = ahead(on, days=-c.number(1, 900))
-        return [{"kind": "lower_secondary", "from": iso(ahead(left, years=-9)), "to": iso(left), "completed": True}]
     made = LIST_MAKERS[field](c, on)
     if field == "exams":
         made += [{"exam": c.pick(EXAMS), "passed": iso(on)}]
@@ -756,9 +783,7 @@ def _more(c: Chooser, field: str, on: date) -> list[Any]:
 
 def _fill(c: Chooser, field: str, entry: Data, on: date) -> None:
     """Gives the entry of a list what it does not say."""
-    example = {"studies": lambda: {"kind": "upper_secondary", "from": iso(ahead(on, years=-2))}}.get(
-        field, lambda: (LIST_MAKERS[field](c, on) or [{"exam": "danish_2", "passed": iso(on), "from": iso(on)}])[0]
-    )()
+    example = c.pick(LIST_MAKERS[field](c, on) or [{"exam": "danish_2", "passed": iso(on), "from": iso(on)}])
     for name in _HOLES.get(field, []):
         if name in entry:
             continue
@@ -773,6 +798,8 @@ def _fill(c: Chooser, field: str, entry: Data, on: date) -> None:
         if name == "from" or name == "since":
             latest = min(iso(on), entry.get("to", iso(on)), entry.get("ended", iso(on)))
             entry[name] = min(entry[name], latest)
+        if name == "passed":  # an exam in the list was passed
+            entry[name] = min(entry[name], iso(on))
         if name == "judgment":
             entry[name] = min(entry[name], entry.get("released", iso(on)))
 
