@@ -41,17 +41,18 @@ NEWEST = "eight_years"
 
 
 class Question(NamedTuple):
-    """A file, the decision day, the application day, and the regime asked about."""
+    """A file, the decision day, the application day, and the regimes that it is examined under."""
 
     data: Data
     on: date
     filed: date
-    regime: str = NEWEST
+    regimes: tuple[str, ...] = (NEWEST,)
 
     @property
     def days(self) -> Data:
         """The days, and the regime where the application day is not to pick it, as `check` and `need` take them."""
-        return {"on": self.on, "filed": self.filed, "regime": None if self.regime == NEWEST else self.regime}
+        picked = len(self.regimes) > 1 or self.regimes == (NEWEST,)
+        return {"on": self.on, "filed": self.filed, "regime": None if picked else self.regimes[0]}
 
 
 class Chooser(Protocol):
@@ -480,8 +481,11 @@ def older(c: Chooser) -> Question:
     on = decision_day(c)
     if c.number(0, 1):
         on = ahead(rules.first, days=c.number(0, (rules.last - rules.first).days))
+    if regime == "points" and c.number(0, 3) == 3:  # decided after the points were done away with: under both
+        filed, on = ahead(rules.last, days=-c.number(0, 200)), ahead(rules.last, days=c.number(1, 300))
+        return Question(fit_for(c, on, c.pick([regime, "five_years"])), on, filed, (regime, "five_years"))
     filed = on if c.number(0, 3) < 3 else ahead(on, days=-c.pick([1, 20, 100, 300]))
-    return Question(fit_for(c, on, regime), on, filed, regime)
+    return Question(fit_for(c, on, regime), on, filed, (regime,))
 
 
 def fit_for(c: Chooser, on: date, regime: str) -> Data:

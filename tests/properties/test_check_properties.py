@@ -52,7 +52,7 @@ quick = settings(
 
 
 def outcomes(kb, asked: Sequence[Question]) -> list[Outcome]:
-    return kb.statuses([case(q.data, q.on, q.filed, regime=q.regime) for q in asked])
+    return kb.statuses([case(q.data, q.on, q.filed, regimes=q.regimes) for q in asked])
 
 
 def many(what: str) -> list[Question]:
@@ -135,7 +135,7 @@ def test_the_order_of_entries_and_fields_never_matters_to_statuses(kb) -> None:
     for n, (q, other, one, two) in enumerate(zip(asked, mixed, outcomes(kb, asked), outcomes(kb, mixed), strict=True)):
         if one.statuses != two.statuses:
             differ = {p[1:]: (s, two.statuses[p]) for p, s in one.statuses.items() if s != two.statuses[p]}
-            wrong.append(f"{n}: {differ}\n{q.regime}, on {q.on}, filed {q.filed}\n{q.data}\n{other.data}")
+            wrong.append(f"{n}: {differ}\n{q.regimes}, on {q.on}, filed {q.filed}\n{q.data}\n{other.data}")
     assert not wrong, f"{len(wrong)} differ\n" + "\n\n".join(wrong[:3])
 
 
@@ -270,7 +270,7 @@ def test_being_better_off_never_harms(kb) -> None:
     before = outcomes(kb, [q for q, _ in asked])
     after = outcomes(kb, [other for _, other in asked])
     wrong = [
-        f"{name}: {lost}\n{q.regime}, on {q.on}, filed {q.filed}: {q.data}"
+        f"{name}: {lost}\n{q.regimes}, on {q.on}, filed {q.filed}: {q.data}"
         for name, (q, _), one, two in zip(what, asked, before, after, strict=True)
         if (lost := worse(one, two))
     ]
@@ -335,7 +335,7 @@ def test_answers_fit_themselves(kb, q: Question, seed: int) -> None:
 
 def both(data: Data, q: Question) -> list[Any]:
     """The two cases of a complete file: figures that nobody knows as high, and as low, as they may be."""
-    high = case(data, q.on, q.filed, regime=q.regime)
+    high = case(data, q.on, q.filed, regimes=q.regimes)
     return [high, replace(high, supposed="low")]
 
 
@@ -385,7 +385,7 @@ def test_no_completion_contradicts_what_is_said_of_a_file_with_holes(kb, seed: i
     for data in tried:
         for _ in range(2):
             wrong = contradicted(answer, next(found))
-            assert not wrong, f"{wrong}\n{q.regime}, on {q.on}, filed {q.filed}\nfile {q.data}\ncompleted {data}"
+            assert not wrong, f"{wrong}\n{q.regimes}, on {q.on}, filed {q.filed}\nfile {q.data}\ncompleted {data}"
 
 
 def test_an_open_list_of_permits_may_hold_a_later_marriage(kb) -> None:
@@ -422,13 +422,13 @@ def test_a_fact_that_is_named_as_unknown_matters(kb, seed: int, rules: str) -> N
     tried = [completed(c, q.data, q.on) for _ in range(20)]
     paths = sorted({path for *_, path in named})
     files = [{**data, path: value} for data in tried for path in paths for value in (True, False)]
-    found = iter(kb.statuses([case(data, q.on, q.filed, regime=q.regime) for data in files]))
+    found = iter(kb.statuses([case(data, q.on, q.filed, regimes=q.regimes) for data in files]))
     matters = set()
     for _ in tried:
         for path in paths:
             one, two = next(found).statuses, next(found).statuses
             matters |= {(*place, path) for place in one if (one[place] in OK) != (two[place] in OK)}
-    assert named <= matters, f"{sorted(named - matters)}\n{q.regime}, on {q.on}, filed {q.filed}: {q.data}"
+    assert named <= matters, f"{sorted(named - matters)}\n{q.regimes}, on {q.on}, filed {q.filed}: {q.data}"
 
 
 # Waiting ----------------------------------------------------------------------------------------------------------
@@ -459,11 +459,11 @@ def test_until_is_the_first_day_on_which_waiting_is_enough(kb, q: Question) -> N
     ]
     if not told:
         return
-    later = kb.statuses([case(waited(q, day), day, day, regime=q.regime) for day in days])
+    later = kb.statuses([case(waited(q, day), day, day, regimes=q.regimes) for day in days])
     beyond = sorted({each.until for *_, each in told if each.until and each.until > days[-1]})
     sides = {day: ahead(day, days=-1) for day in beyond}
     late = [day for pair in sides.items() for day in pair]
-    far = dict(zip(late, kb.statuses([case(waited(q, day), day, day, regime=q.regime) for day in late]), strict=True))
+    far = dict(zip(late, kb.statuses([case(waited(q, day), day, day, regimes=q.regimes) for day in late]), strict=True))
     wrong = []
     for *place, each in told:
         first = next(
@@ -475,7 +475,7 @@ def test_until_is_the_first_day_on_which_waiting_is_enough(kb, q: Question) -> N
                 wrong.append(f"{place}: until {each.until}; then {on_day}, the day before {before}, first {first}")
         elif each.until != first:
             wrong.append(f"{place}: until {each.until}, but the first day is {first}")
-    assert not wrong, "\n".join([*wrong, f"{q.regime}, on {q.on}, filed {q.filed}: {q.data}"])
+    assert not wrong, "\n".join([*wrong, f"{q.regimes}, on {q.on}, filed {q.filed}: {q.data}"])
 
 
 def test_a_group_is_met_when_its_parts_are_although_a_pension_lifts_them(kb) -> None:
