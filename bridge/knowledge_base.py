@@ -171,7 +171,7 @@ class KnowledgeBase:
     @cached_property
     def search_program(self) -> str:
         """The rules that a search for changes needs: no reasons, but bounds on the days, and the choice of changes."""
-        goals = ("eligible/3", "ok/4", "not_before/5", "asked/4", "route_examined/3")
+        goals = ("eligible/3", "ok/4", "not_before/5", "opens_later/4", "asked/4", "route_examined/3")
         return _sliced(self.rules, goals) + "\n" + self.rules.question("changes")
 
     @cached_property

@@ -139,7 +139,14 @@ def permits(c: Chooser, on: date) -> list[Data]:
             following["marriage"] = 2
         chain.append(following)
     last = date.fromisoformat(chain[-1]["from"])
-    end = c.pick([None, None, on, ahead(on, days=-1), ahead(on, days=1), ahead(on, days=c.number(2, 400))])
+    around = [
+        on,
+        ahead(on, days=-1),
+        ahead(on, days=1),
+        ahead(on, days=c.number(2, 400)),
+        ahead(on, days=-c.number(2, 90)),
+    ]
+    end = c.pick([None, None, *around])
     if end is not None and end >= last:
         chain[-1]["to"] = iso(end)
     return chain
@@ -481,6 +488,8 @@ def older(c: Chooser) -> Question:
     on = decision_day(c)
     if c.number(0, 1):
         on = ahead(rules.first, days=c.number(0, (rules.last - rules.first).days))
+    if regime == "seven_years" and c.number(0, 4) == 4:  # shortly before the law changed
+        on = ahead(c.pick([date(2003, 6, 11), date(2007, 5, 1)]), days=-c.number(1, 200))
     if regime == "points" and c.number(0, 3) == 3:  # decided after the points were done away with: under both
         filed, on = ahead(rules.last, days=-c.number(0, 200)), ahead(rules.last, days=c.number(1, 300))
         return Question(fit_for(c, on, c.pick([regime, "five_years"])), on, filed, (regime, "five_years"))
@@ -505,6 +514,7 @@ def fit_for(c: Chooser, on: date, regime: str) -> Data:
                 data[field].insert(0, {"ground": c.pick(["study", "au_pair"]), "from": iso(start), "to": iso(before)})
                 for permit in data[field][1:]:
                     permit["ground"] = c.pick(["asylum", "asylum", "employee"])
+                data[field][-1]["ground"] = c.pick(["asylum", data[field][-1]["ground"]])
         elif field == "work":
             data[field] = _soon_work(c, on, rules.work)
         elif field == "studies":
@@ -539,7 +549,9 @@ def _soon_permits(c: Chooser, on: date, years: Sequence[int] = (8, 8, 4)) -> lis
     """Permits whose years are complete in a while; the last one may end before that."""
     start = ahead(on, years=-c.pick(years), days=c.number(0, 340))
     ground = c.pick(["spouse", "employee", "asylum"])
-    end = c.pick([None, ahead(on, days=c.number(1, 60)), ahead(on, days=c.number(1, 400)), on])
+    end = c.pick(
+        [None, ahead(on, days=c.number(1, 60)), ahead(on, days=c.number(1, 400)), on, ahead(on, days=-c.number(2, 60))]
+    )
     chain: list[Data] = [{"ground": ground, "from": iso(start)}]
     if c.number(0, 1):
         change = ahead(on, days=-c.number(-60, 800))
@@ -585,12 +597,14 @@ def _soon_work(c: Chooser, on: date, asked: Sequence[tuple[int, int]] = ((42, 48
 
 
 def _soon_exams(c: Chooser, on: date) -> list[Data]:
-    passed = [
-        c.pick(["danish_1", "danish_2", "danish_2", "danish_3"]),
-        c.pick(["active_citizen", "english_at_danish_2"]),
-    ]
-    made = [{"exam": exam, "passed": iso(c.pick([ahead(on, years=-1), date(2015, 12, 31)]))} for exam in passed]
-    return made[: c.number(0, 2)]
+    passed = c.pick(
+        [
+            ["danish_1", "english_at_danish_2"], ["danish_2", "active_citizen"], ["danish_2", "english_at_danish_2"],
+            ["danish_3", "active_citizen"], ["school_danish_9", "general_danish_g"],
+        ]
+    )  # fmt: skip
+    days = [ahead(on, years=-1), ahead(on, years=-1), date(2015, 12, 31), ahead(on, days=c.number(1, 240))]
+    return [{"exam": exam, "passed": iso(c.pick(days))} for exam in passed[: c.number(0, 2)]]
 
 
 def _soon_membership(c: Chooser, on: date) -> list[Data]:

@@ -205,7 +205,7 @@ def details(planner: Planner, answer: NeedAnswer) -> list[str]:
                 for place in outcome.asked
                 if place[:2] == (option.regime, option.route) and outcome.statuses[place] not in ("met", "exempt")
             }
-            if not held_back:
+            if not held_back and (option.regime, option.route) in outcome.verdicts:  # or it was not open yet
                 wrong.append(f"{where}: eligible the day before")
         if set(option.held_back_by) != held_back:
             wrong.append(f"{where}: held back by {option.held_back_by}, the day before lacks {sorted(held_back)}")
