@@ -300,10 +300,15 @@ def _examples(path: str, on: date) -> list[tuple[Any, ...]]:
                 {"ground": "spouse", "from": yesterday.isoformat(), "to": yesterday.isoformat(), "marriage": 98},
                 {"ground": "spouse", "from": on.isoformat(), "marriage": 99},
             ],
+            [
+                {"ground": "religious_worker", "from": yesterday.isoformat(), "to": yesterday.isoformat()},
+                {"ground": "researcher", "from": on.isoformat()},
+            ],
             [{"ground": "strong_ties", "from": always}],
             [
                 {"ground": "study", "from": always, "to": long_ago.isoformat()},
-                {"ground": "asylum", "from": long_ago.isoformat()},
+                {"ground": "asylum", "from": long_ago.isoformat(), "to": yesterday.isoformat()},
+                {"ground": "asylum", "from": on.isoformat()},
             ],
             [{"ground": "spouse", "from": always}],
         ],

@@ -179,7 +179,14 @@ READ: Final[Mapping[str, int]] = {
     "open_filing": 3,
     "open_income": 2,
 }
-SEARCHED: Final[Mapping[str, int]] = {"eligible": 3, "ok": 4, "not_before": 5, "asked": 4, "route_examined": 3}
+SEARCHED: Final[Mapping[str, int]] = {
+    "eligible": 3,
+    "ok": 4,
+    "not_before": 5,
+    "opens_later": 4,
+    "asked": 4,
+    "route_examined": 3,
+}
 UNTIL_ONLY: Final[Mapping[str, int]] = {name: READ[name] for name in ("status", "not_before")}
 STATUS_ONLY: Final[Mapping[str, int]] = {
     name: READ[name]

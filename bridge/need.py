@@ -121,7 +121,7 @@ class Needing:
         """The ways as answers, in the order of the interface."""
         smallest = min((way.point[0] for way in ways), default=0)
         earliest = min((way.point[1] for way in ways), default=0)
-        order = {route: place for place, (_, route) in enumerate(self.search.outcome.routes)}
+        order = {route: place for place, route in enumerate(self.search.outcome.routes)}  # a later one comes last
         options = []
         for way, details in zip(ways, self._confirmed([way.found for way in ways]), strict=True):
             found = way.found
@@ -145,7 +145,8 @@ class Needing:
             key=lambda each: (
                 each[0].count,
                 each[0].date,
-                order[each[0].route],
+                order.get((each[0].regime, each[0].route), len(order)),
+                each[0].route,
                 [(change.change, change.what) for change in each[0].changes],
             ),
         )

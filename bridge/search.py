@@ -176,8 +176,8 @@ class Search:
         later: set[int] = set()
         for symbol in brave:
             case, *row = arguments_of(str(symbol))
-            if len(row) == 4:  # not_before(Case, Regime, Route, Requirement, Day)
-                later.add(max(int(row[3]), days[int(case)] + 1))
+            if not str(symbol).startswith("ok("):  # not_before and opens_later end with a day
+                later.add(max(int(row[-1]), days[int(case)] + 1))
             else:
                 self._ever_ok.add((str(row[0]), str(row[1]), str(row[2])))
         for atom in made.symbolic_atoms.by_signature("asked", 4):

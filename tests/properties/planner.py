@@ -13,7 +13,7 @@ from itertools import combinations
 from random import Random
 from typing import Literal, NamedTuple
 
-from strategies import AMOUNTS, EXAMS, Data, Question, ahead, full_job, iso
+from strategies import AMOUNTS, EXAMS, NEWEST, Data, Question, ahead, full_job, iso
 
 from bridge import Applicant, KnowledgeBase
 from bridge.engine import Case, Outcome, evaluate
@@ -22,6 +22,8 @@ Mode = Literal["new", "keep"]
 #: The kind of a change, and what it is about: an exam, a place such as `debts[1]`, or a field.
 Change = tuple[str, str]
 Changes = frozenset[Change]
+#: The name of a regime, and that of one of its routes.
+Route = tuple[str, str]
 
 
 class Plan(NamedTuple):
@@ -29,7 +31,7 @@ class Plan(NamedTuple):
 
     changes: Changes
     day: date
-    routes: Mapping[Mode, frozenset[str]]
+    routes: Mapping[Mode, frozenset[Route]]
 
 
 # The change model -------------------------------------------------------------------------------------------------
@@ -157,8 +159,8 @@ def changed_with_holes(q: Question, changes: Iterable[Change], day: date) -> Dat
 def amount_asked(year: int, figures: Mapping[int, float] | None = None) -> float:
     """The yearly income that is surely enough for a decision in that year."""
     amounts = {**AMOUNTS, **(figures or {})}
-    last = max(known for known in amounts if known <= year)
-    surely = Decimal(str(amounts[last])) * (100 + 5 * (year - last)) / 100
+    last = max((known for known in amounts if known <= year), default=min(amounts))
+    surely = Decimal(str(amounts[last])) * (100 + 5 * max(0, year - last)) / 100
     return float(surely.quantize(Decimal("0.01"), ROUND_CEILING))
 
 
@@ -181,13 +183,13 @@ class Oracle:
         defined = "".join(f"#defined {name}.\n" for name in sorted(kb.rules.inputs))
         self.program = defined + "\n".join(rule.text for rule in kb.rules.slice(["eligible/3"]))
 
-    def routes(self, cases: Sequence[Case]) -> list[frozenset[str]]:
+    def routes(self, cases: Sequence[Case]) -> list[frozenset[Route]]:
         """The routes on which each case is eligible."""
         if not cases:
             return []
         self.asked += len(cases)
         outcomes, _ = evaluate(self.program, cases, {"eligible": 3})
-        return [frozenset(str(row[1]) for row in outcome.rows("eligible")) for outcome in outcomes]
+        return [frozenset((str(row[0]), str(row[1])) for row in outcome.rows("eligible")) for outcome in outcomes]
 
     def statuses(self, cases: Sequence[Case]) -> list[Outcome]:
         self.asked += len(cases)
@@ -195,11 +197,11 @@ class Oracle:
 
 
 def case(
-    data: Data, on: date, filed: date, figures: Mapping[int, float] | None = None, regime: str = "eight_years"
+    data: Data, on: date, filed: date, figures: Mapping[int, float] | None = None, regimes: tuple[str, ...] = (NEWEST,)
 ) -> Case:
     """The question of a file and its days; an amount that nobody knows is taken as high as it may be."""
     told = tuple(("income", year, round(amount * 100)) for year, amount in (figures or {}).items())
-    return Case(Applicant.model_validate(data), on, filed, (regime,), told)
+    return Case(Applicant.model_validate(data), on, filed, regimes, told)
 
 
 # The search -------------------------------------------------------------------------------------------------------
@@ -223,7 +225,7 @@ class Planner:
     def case(self, changes: Iterable[Change], day: date, mode: Mode, done: Mapping[Change, date] | None = None) -> Case:
         """The question of a later day, with changes made, filed anew or with the application that is pending."""
         data = changed(self.q, changes, day, done, self.oracle.figures)
-        return case(data, day, self.q.filed if mode == "keep" else day, self.oracle.figures, self.q.regime)
+        return case(data, day, self.q.filed if mode == "keep" else day, self.oracle.figures, self.q.regimes)
 
     def _ask(self, asked: Iterable[tuple[Changes, date]]) -> None:
         new = [each for each in dict.fromkeys(asked) if each not in self.known]

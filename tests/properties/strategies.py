@@ -19,8 +19,8 @@ T = TypeVar("T")
 
 #: The known income amounts, in kroner.
 AMOUNTS = {
-    2016: 270000, 2017: 275400, 2018: 280908, 2019: 286526.16, 2020: 292256.68, 2021: 298101.82, 2022: 301679.04,
-    2023: 309824.37, 2024: 319738.75,
+    2015: 270000, 2016: 270000, 2017: 275400, 2018: 280908, 2019: 286526.16, 2020: 292256.68, 2021: 298101.82,
+    2022: 301679.04, 2023: 309824.37, 2024: 319738.75,
 }  # fmt: skip
 CAP = 113850.57
 EXAMS = [
@@ -28,8 +28,8 @@ EXAMS = [
     "school_danish_9", "general_danish_g", "english_at_danish_2", "active_citizen",
 ]  # fmt: skip
 GROUNDS = [
-    "spouse", "child", "asylum", "employee", "pay_limit", "study", "accompanying_family", "strong_ties",
-    "exceptional_reasons", "eu", "ukraine_special",
+    "spouse", "child", "other_family", "asylum", "employee", "pay_limit", "greencard", "study", "accompanying_family",
+    "au_pair", "strong_ties", "exceptional_reasons", "eu", "ukraine_special",
 ]  # fmt: skip
 LISTS = [
     "permits", "absences", "work", "studies", "exams", "active_citizenship", "convictions", "charges", "debts",
@@ -37,13 +37,22 @@ LISTS = [
 ]  # fmt: skip
 
 
+NEWEST = "eight_years"
+
+
 class Question(NamedTuple):
-    """A file, the decision day, the application day, and the regime asked about."""
+    """A file, the decision day, the application day, and the regimes that it is examined under."""
 
     data: Data
     on: date
     filed: date
-    regime: str = "eight_years"
+    regimes: tuple[str, ...] = (NEWEST,)
+
+    @property
+    def days(self) -> Data:
+        """The days, and the regime where the application day is not to pick it, as `check` and `need` take them."""
+        picked = len(self.regimes) > 1 or self.regimes == (NEWEST,)
+        return {"on": self.on, "filed": self.filed, "regime": None if picked else self.regimes[0]}
 
 
 class Chooser(Protocol):
@@ -96,7 +105,7 @@ def near(c: Chooser, day: date, most: int = 300) -> date:
 
 def amount_near(c: Chooser, year: int) -> float:
     """An income near the amount that is asked in a year, or far from it."""
-    last = max(known for known in AMOUNTS if known <= max(year, 2016))
+    last = max(known for known in AMOUNTS if known <= max(year, min(AMOUNTS)))
     amount = AMOUNTS[last] * (1 + 0.05 * (year - last) if year > last else 1)
     choices = [amount, amount - 0.01, amount + 0.01, amount * 1.02, amount * 0.9, 0, 100000, 2 * amount, 500000]
     return round(c.pick(choices), 2)
@@ -130,7 +139,14 @@ def permits(c: Chooser, on: date) -> list[Data]:
             following["marriage"] = 2
         chain.append(following)
     last = date.fromisoformat(chain[-1]["from"])
-    end = c.pick([None, None, on, ahead(on, days=-1), ahead(on, days=1), ahead(on, days=c.number(2, 400))])
+    around = [
+        on,
+        ahead(on, days=-1),
+        ahead(on, days=1),
+        ahead(on, days=c.number(2, 400)),
+        ahead(on, days=-c.number(2, 90)),
+    ]
+    end = c.pick([None, None, *around])
     if end is not None and end >= last:
         chain[-1]["to"] = iso(end)
     return chain
@@ -189,6 +205,13 @@ def work(c: Chooser, on: date) -> list[Data]:
         begun = near(c, ahead(on, days=-c.number(0, 1500)), 200)
         made.append(job(c, begun, c.pick([None, end, ahead(begun, days=c.number(0, 500))])))
     return made
+
+
+def studies(c: Chooser, on: date) -> list[Data]:
+    """School, or a study that was, or will be, completed around the day, or both."""
+    left = ahead(on, days=-c.number(1, 900))
+    school = {"kind": "lower_secondary", "from": iso(ahead(left, years=-9)), "to": iso(left), "completed": True}
+    return c.pick([[school], _soon_studies(c, on), [school, *_soon_studies(c, on)]])
 
 
 def exams(c: Chooser, on: date) -> list[Data]:
@@ -344,7 +367,10 @@ def meets_all(on: date) -> Data:
         "exams": [
             {"exam": "danish_2", "passed": iso(ahead(on, years=-5))},
             {"exam": "danish_3", "passed": iso(ahead(on, years=-4))},
-            {"exam": "active_citizen", "passed": iso(max(date(2016, 6, 1), ahead(on, years=-2)))},
+            {
+                "exam": "active_citizen",
+                "passed": iso(min(ahead(on, days=-30), max(date(2016, 6, 1), ahead(on, years=-2)))),
+            },
         ],
         "income": {str(year): 600000 for year in range(on.year - 4, on.year)},
         "declaration_signed": True,
@@ -356,6 +382,7 @@ LIST_MAKERS: dict[str, Callable[[Chooser, date], Any]] = {
     "permits": permits,
     "absences": absences,
     "work": work,
+    "studies": studies,
     "exams": exams,
     "active_citizenship": active_citizenship,
     "convictions": convictions,
@@ -434,40 +461,70 @@ def mendable(c: Chooser) -> Question:
     return Question(data, on, filed)
 
 
-#: The regimes before, with the years of residence that their routes ask, and the months of work with their windows.
-OLDER: dict[str, tuple[list[int], list[tuple[int, int]]]] = {
-    "seven_years": ([7, 7, 5, 3], [(30, 36), (36, 36)]),
-    "points": ([4], [(30, 36), (48, 54)]),
-    "five_years": ([5, 5, 8], [(36, 60)]),
-    "six_years": ([6, 6, 4], [(30, 36), (48, 54)]),
+class Rules(NamedTuple):
+    """A regime: its days, the years of residence on its routes, and the months of work with their windows."""
+
+    first: date
+    last: date
+    years: Sequence[int]
+    work: Sequence[tuple[int, int]]
+
+
+OLDER = {
+    "seven_years": Rules(date(2002, 7, 1), date(2010, 3, 25), [7, 7, 5, 3], [(30, 36), (36, 36)]),
+    "points": Rules(date(2010, 3, 26), date(2012, 6, 30), [4], [(30, 36), (48, 54)]),
+    "five_years": Rules(date(2012, 7, 1), date(2015, 12, 9), [5, 5, 8], [(36, 60)]),
+    "six_years": Rules(date(2015, 12, 10), date(2017, 3, 14), [6, 6, 4], [(30, 36), (48, 54)]),
 }
+RULES = {**OLDER, NEWEST: Rules(date(2017, 3, 15), date(2030, 12, 31), [8, 8, 4], [(42, 48), (42, 48), (48, 54)])}
+#: The yes and no that only the seven-year regime asks for.
+INTEGRATION = ("introduction_programme_completed", "activation_completed", "connection_documented")
 
 
 def older(c: Chooser) -> Question:
-    """As `mendable`, asked about under one of the regimes before."""
+    """As `mendable`, asked about under one of the regimes before, in its time or in ours."""
     regime = c.pick(list(OLDER))
-    years, months = OLDER[regime]
+    rules = OLDER[regime]
     on = decision_day(c)
+    if c.number(0, 1):
+        on = ahead(rules.first, days=c.number(0, (rules.last - rules.first).days))
+    if regime == "seven_years" and c.number(0, 4) == 4:  # shortly before the law changed
+        on = ahead(c.pick([date(2003, 6, 11), date(2007, 5, 1)]), days=-c.number(1, 200))
+    if regime == "points" and c.number(0, 3) == 3:  # decided after the points were done away with: under both
+        filed, on = ahead(rules.last, days=-c.number(0, 200)), ahead(rules.last, days=c.number(1, 300))
+        return Question(fit_for(c, on, c.pick([regime, "five_years"])), on, filed, (regime, "five_years"))
+    filed = on if c.number(0, 3) < 3 else ahead(on, days=-c.pick([1, 20, 100, 300]))
+    return Question(fit_for(c, on, regime), on, filed, (regime,))
+
+
+def fit_for(c: Chooser, on: date, regime: str) -> Data:
+    """A complete file that stands near the thresholds of a regime on the day."""
+    rules = RULES[regime]
     data = meets_all(on)
-    data |= dict.fromkeys(("introduction_programme_completed", "activation_completed", "connection_documented"), True)
+    data |= dict.fromkeys(INTEGRATION, True)
+    if c.number(0, 14) == 14:
+        data |= youth(c, on)
     fields = [*SOON, "permits", "work", "exams", "studies"]
     for field in (c.pick(fields) for _ in range(c.number(1, 4))):
         if field == "permits":
-            data[field] = _soon_permits(c, on, years)
+            data[field] = _soon_permits(c, on, rules.years)
             if regime == "seven_years" and c.number(0, 1):
                 before = ahead(date.fromisoformat(data[field][0]["from"]), days=-1)
                 start = ahead(before, years=-2, days=c.number(-3, 3))
                 data[field].insert(0, {"ground": c.pick(["study", "au_pair"]), "from": iso(start), "to": iso(before)})
                 for permit in data[field][1:]:
                     permit["ground"] = c.pick(["asylum", "asylum", "employee"])
+                data[field][-1]["ground"] = c.pick(["asylum", data[field][-1]["ground"]])
         elif field == "work":
-            data[field] = _soon_work(c, on, months)
+            data[field] = _soon_work(c, on, rules.work)
         elif field == "studies":
             data[field] = _soon_studies(c, on)
         else:
             data[field] = SOON[field](c, on)
-    filed = on if c.number(0, 3) < 3 else ahead(on, days=-c.pick([1, 20, 100, 300]))
-    return Question(data, on, filed, regime)
+    if c.number(0, 3) == 3:
+        field = c.pick([*_FIELDS, *INTEGRATION])
+        data[field] = False if field in INTEGRATION else _MAKERS[field](c, on)
+    return data
 
 
 def _soon_studies(c: Chooser, on: date) -> list[Data]:
@@ -483,6 +540,8 @@ def _soon_studies(c: Chooser, on: date) -> list[Data]:
     if c.number(0, 2) == 2:
         del study["to"]
         study["completed"] = False
+    if c.number(0, 3) == 3:
+        study["danish_programme"] = False
     return [study]
 
 
@@ -490,7 +549,9 @@ def _soon_permits(c: Chooser, on: date, years: Sequence[int] = (8, 8, 4)) -> lis
     """Permits whose years are complete in a while; the last one may end before that."""
     start = ahead(on, years=-c.pick(years), days=c.number(0, 340))
     ground = c.pick(["spouse", "employee", "asylum"])
-    end = c.pick([None, ahead(on, days=c.number(1, 60)), ahead(on, days=c.number(1, 400)), on])
+    end = c.pick(
+        [None, ahead(on, days=c.number(1, 60)), ahead(on, days=c.number(1, 400)), on, ahead(on, days=-c.number(2, 60))]
+    )
     chain: list[Data] = [{"ground": ground, "from": iso(start)}]
     if c.number(0, 1):
         change = ahead(on, days=-c.number(-60, 800))
@@ -536,12 +597,14 @@ def _soon_work(c: Chooser, on: date, asked: Sequence[tuple[int, int]] = ((42, 48
 
 
 def _soon_exams(c: Chooser, on: date) -> list[Data]:
-    passed = [
-        c.pick(["danish_1", "danish_2", "danish_2", "danish_3"]),
-        c.pick(["active_citizen", "english_at_danish_2"]),
-    ]
-    made = [{"exam": exam, "passed": iso(c.pick([ahead(on, years=-1), date(2015, 12, 31)]))} for exam in passed]
-    return made[: c.number(0, 2)]
+    passed = c.pick(
+        [
+            ["danish_1", "english_at_danish_2"], ["danish_2", "active_citizen"], ["danish_2", "english_at_danish_2"],
+            ["danish_3", "active_citizen"], ["school_danish_9", "general_danish_g"],
+        ]
+    )  # fmt: skip
+    days = [ahead(on, years=-1), ahead(on, years=-1), date(2015, 12, 31), ahead(on, days=c.number(1, 240))]
+    return [{"exam": exam, "passed": iso(c.pick(days))} for exam in passed[: c.number(0, 2)]]
 
 
 def _soon_membership(c: Chooser, on: date) -> list[Data]:
@@ -629,6 +692,12 @@ def questions(draw: Callable[[Any], Any], most: int = 6) -> Question:
     return question(Drawn(draw), most=most)
 
 
+@st.composite
+def older_questions(draw: Callable[[Any], Any]) -> Question:
+    """As `older`, drawn by hypothesis."""
+    return older(Drawn(draw))
+
+
 # Files with holes -------------------------------------------------------------------------------------------------
 
 
@@ -651,12 +720,12 @@ def spelled_out(data: Data, on: date) -> Data:
 _HOLES = {
     "": [
         "born", "lives_in_denmark", "permit_conditions_met", "declaration_signed", "pension", "eu_citizen_or_family",
-        "strong_ties", *LISTS[:-1],
+        "strong_ties", *INTEGRATION, *LISTS[:-1],
     ],
     "permits": ["ground", "from"],
     "absences": ["from", "reason"],
     "work": ["kind", "from", "hours_per_week", "permanent", "terminated", "continues"],
-    "studies": ["kind", "from"],
+    "studies": ["kind", "from", "completed"],
     "exams": ["exam", "passed"],
     "active_citizenship": ["from"],
     "convictions": ["sentence", "days", "judgment"],
@@ -684,15 +753,19 @@ def with_holes(c: Chooser, told: Data, most: int = 3) -> Data:
         elif style == 4 and isinstance(holed.get("income"), dict) and holed["income"]:
             holed["income"].pop(c.pick(sorted(holed["income"])[-2:]))
         else:
-            holed.pop(c.pick(_HOLES[""]), None)
+            holed.pop(c.pick([field for field in _HOLES[""] if field in holed]))
     return holed
+
+
+#: The fields of the file that are answered by yes or no.
+YES_NO = ("lives_in_denmark", "permit_conditions_met", "declaration_signed", "eu_citizen_or_family", *INTEGRATION)
 
 
 def completed(c: Chooser, holed: Data, on: date) -> Data:
     """The file with every hole filled in some plausible way."""
     whole = copy.deepcopy(holed)
     for field in LISTS:
-        if field == "studies" or field == "special_circumstances":
+        if field == "special_circumstances":
             whole.setdefault(field, [])
         value = whole.get(field)
         if value is None or isinstance(value, dict):
@@ -702,7 +775,7 @@ def completed(c: Chooser, holed: Data, on: date) -> Data:
             if isinstance(entry, dict):
                 _fill(c, field, entry, on)
     _fill_filings(c, whole["permits"])
-    for field in ("lives_in_denmark", "permit_conditions_met", "declaration_signed", "eu_citizen_or_family"):
+    for field in YES_NO:
         whole.setdefault(field, c.pick([True, False]))
     whole.setdefault(
         "born", iso(c.pick([ahead(on, years=-30), near(c, ahead(on, years=-18)), near(c, ahead(on, years=-19))]))
@@ -719,9 +792,6 @@ def completed(c: Chooser, holed: Data, on: date) -> Data:
 def _more(c: Chooser, field: str, on: date) -> list[Any]:
     if field == "identity_obstructed":
         return ["false_name"]
-    if field == "studies":
-        left = ahead(on, days=-c.number(1, 900))
-        return [{"kind": "lower_secondary", "from": iso(ahead(left, years=-9)), "to": iso(left), "completed": True}]
     made = LIST_MAKERS[field](c, on)
     if field == "exams":
         made += [{"exam": c.pick(EXAMS), "passed": iso(on)}]
@@ -731,9 +801,7 @@ def _more(c: Chooser, field: str, on: date) -> list[Any]:
 
 def _fill(c: Chooser, field: str, entry: Data, on: date) -> None:
     """Gives the entry of a list what it does not say."""
-    example = {"studies": lambda: {"kind": "upper_secondary", "from": iso(ahead(on, years=-2))}}.get(
-        field, lambda: (LIST_MAKERS[field](c, on) or [{"exam": "danish_2", "passed": iso(on), "from": iso(on)}])[0]
-    )()
+    example = c.pick(LIST_MAKERS[field](c, on) or [{"exam": "danish_2", "passed": iso(on), "from": iso(on)}])
     for name in _HOLES.get(field, []):
         if name in entry:
             continue
@@ -748,6 +816,8 @@ def _fill(c: Chooser, field: str, entry: Data, on: date) -> None:
         if name == "from" or name == "since":
             latest = min(iso(on), entry.get("to", iso(on)), entry.get("ended", iso(on)))
             entry[name] = min(entry[name], latest)
+        if name == "passed":  # an exam in the list was passed
+            entry[name] = min(entry[name], iso(on))
         if name == "judgment":
             entry[name] = min(entry[name], entry.get("released", iso(on)))
 

@@ -14,9 +14,12 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from planner import REGIME, case, waited
+from planner import case, waited
 from strategies import (
     EXAMS,
+    INTEGRATION,
+    NEWEST,
+    YES_NO,
     Data,
     Question,
     Seeded,
@@ -26,6 +29,8 @@ from strategies import (
     iso,
     meets_all,
     mendable,
+    older,
+    older_questions,
     question,
     questions,
     spelled_out,
@@ -47,11 +52,16 @@ quick = settings(
 
 
 def outcomes(kb, asked: Sequence[Question]) -> list[Outcome]:
-    return kb.statuses([case(q.data, q.on, q.filed) for q in asked])
+    return kb.statuses([case(q.data, q.on, q.filed, regimes=q.regimes) for q in asked])
+
+
+def many(what: str) -> list[Question]:
+    """Questions under the newest rules, and as many under those before."""
+    return [make(Seeded(f"{what} {n}")) for make in (question, older) for n in range(MANY)]
 
 
 def check(kb, q: Question, **told: Any) -> dict:
-    answer = kb.check(Applicant.model_validate(q.data), on=q.on, filed=q.filed, **told)
+    answer = kb.check(Applicant.model_validate(q.data), **q.days, **told)
     return answer.document()
 
 
@@ -119,25 +129,26 @@ def renamed(document: dict, moved: dict[str, str]) -> dict:
 
 
 def test_the_order_of_entries_and_fields_never_matters_to_statuses(kb) -> None:
-    asked = [question(Seeded(f"order {n}")) for n in range(MANY)]
+    asked = many("order")
     mixed = [q._replace(data=shuffled(Seeded(f"mix {n}"), q.data)[0]) for n, q in enumerate(asked)]
     wrong = []
     for n, (q, other, one, two) in enumerate(zip(asked, mixed, outcomes(kb, asked), outcomes(kb, mixed), strict=True)):
         if one.statuses != two.statuses:
             differ = {p[1:]: (s, two.statuses[p]) for p, s in one.statuses.items() if s != two.statuses[p]}
-            wrong.append(f"{n}: {differ}\non {q.on}, filed {q.filed}\n{q.data}\n{other.data}")
+            wrong.append(f"{n}: {differ}\n{q.regimes}, on {q.on}, filed {q.filed}\n{q.data}\n{other.data}")
     assert not wrong, f"{len(wrong)} differ\n" + "\n\n".join(wrong[:3])
 
 
+@pytest.mark.parametrize("make", ["question", "older"])
 @pytest.mark.parametrize("seed", range(FEW))
-def test_the_order_of_entries_and_fields_only_moves_paths(kb, seed: int) -> None:
+def test_the_order_of_entries_and_fields_only_moves_paths(kb, seed: int, make: str) -> None:
     c = Seeded(f"order and holes {seed}")
-    q = question(c, most=3)
+    q = older(c) if make == "older" else question(c, most=3)
     if seed % 2:
         q = q._replace(data=with_holes(c, spelled_out(q.data, q.on)))
     mixed, moved = shuffled(c, q.data)
     expected = renamed(check(kb, q), moved)
-    assert renamed(check(kb, q._replace(data=mixed)), {}) == expected, f"{q.on}, {q.filed}: {q.data}\n{mixed}"
+    assert renamed(check(kb, q._replace(data=mixed)), {}) == expected, f"{q}\n{mixed}"
 
 
 SAME_DAY = {
@@ -180,7 +191,7 @@ LABELS = st.one_of(
 @quick
 @given(label=LABELS, seed=st.integers(0, 40))
 def test_the_label_is_text_and_changes_nothing_else(kb, label: str, seed: int) -> None:
-    q = question(Seeded(f"label {seed}"), most=2)
+    q = older(Seeded(f"label {seed}")) if seed % 2 else question(Seeded(f"label {seed}"), most=2)
     plain, named = check(kb, q), check(kb, q._replace(data={**q.data, "id": label}))
     assert named.pop("applicant", "applicant") == label
     plain.pop("applicant", None)
@@ -210,10 +221,19 @@ def improvements(c: Seeded, q: Question) -> Iterator[tuple[str, Data]]:
     for place, _ in enumerate(data.get("convictions", [])):
         left = data["convictions"][:place] + data["convictions"][place + 1 :]
         yield f"convictions[{place}] gone", {**data, "convictions": left}
-    for field in ("declaration_signed", "lives_in_denmark", "permit_conditions_met"):
+    for field in ("declaration_signed", "lives_in_denmark", "permit_conditions_met", *INTEGRATION):
         yield field, {**data, field: True}
     joined = {"kind": "organisation", "from": iso(ahead(on, days=-c.pick([0, 100, 365, 400])))}
     yield "joined", {**data, "active_citizenship": [*data.get("active_citizenship", []), joined]}
+    study: Data = {
+        "kind": c.pick(["vocational", "higher"]),
+        "from": iso(start),
+        "admitted": iso(ahead(start, days=-99)),
+    }
+    study |= c.pick(
+        [{"completed": False}, {"completed": True, "to": iso(max(start, ahead(on, days=-c.pick([0, 1, 60]))))}]
+    )
+    yield f"{study}", {**data, "studies": [*data.get("studies", []), study]}
     for year in (on.year - 1, on.year - 2, on.year):
         incomes = data.get("income", {})
         more = {**incomes, str(year): round(incomes.get(str(year), 0) + c.pick([0.01, 1000, 300000]), 2)}
@@ -241,16 +261,16 @@ def worse(before: Outcome, after: Outcome) -> list[str]:
 
 def test_being_better_off_never_harms(kb) -> None:
     asked, what = [], []
-    for n in range(MANY // 12):
+    for n in range(MANY // 8):
         c = Seeded(f"better {n}")
-        q = mendable(c) if n % 2 else question(c)
+        q = (older, mendable, older, question)[n % 4](c)
         for name, data in improvements(c, q):
             asked.append((q, q._replace(data=data)))
             what.append(name)
     before = outcomes(kb, [q for q, _ in asked])
     after = outcomes(kb, [other for _, other in asked])
     wrong = [
-        f"{name}: {lost}\non {q.on}, filed {q.filed}: {q.data}"
+        f"{name}: {lost}\n{q.regimes}, on {q.on}, filed {q.filed}: {q.data}"
         for name, (q, _), one, two in zip(what, asked, before, after, strict=True)
         if (lost := worse(one, two))
     ]
@@ -262,7 +282,7 @@ def test_being_better_off_never_harms(kb) -> None:
 
 def test_verdicts_of_routes_follow_their_requirements(kb) -> None:
     """choice.33, where all is known: any missing, else any assessment, else eligible; the best route decides."""
-    asked = [question(Seeded(f"routes {n}")) for n in range(MANY)]
+    asked = many("routes")
     for q, outcome in zip(asked, outcomes(kb, asked), strict=True):
         for (regime, route), verdict in outcome.verdicts.items():
             statuses = {outcome.statuses[place] for place in outcome.asked if place[:2] == (regime, route)}
@@ -277,13 +297,13 @@ def test_verdicts_of_routes_follow_their_requirements(kb) -> None:
 
 
 @quick
-@given(q=questions(most=4), seed=st.integers(0, 10**6))
+@given(q=st.one_of(questions(most=4), older_questions()), seed=st.integers(0, 10**6))
 def test_answers_fit_themselves(kb, q: Question, seed: int) -> None:
     """choice.33 with unknown facts as well, and what interface.md says of an answer's parts."""
     c = Seeded(seed)
     if c.number(0, 2):
         q = q._replace(data=with_holes(c, spelled_out(q.data, q.on)))
-    answer = kb.check(Applicant.model_validate(q.data), on=q.on, filed=q.filed)
+    answer = kb.check(Applicant.model_validate(q.data), **q.days)
     named, figures = set(), set()
     for route in answer.routes:
         statuses = {each.status for each in route.requirements}
@@ -315,7 +335,7 @@ def test_answers_fit_themselves(kb, q: Question, seed: int) -> None:
 
 def both(data: Data, q: Question) -> list[Any]:
     """The two cases of a complete file: figures that nobody knows as high, and as low, as they may be."""
-    high = case(data, q.on, q.filed)
+    high = case(data, q.on, q.filed, regimes=q.regimes)
     return [high, replace(high, supposed="low")]
 
 
@@ -349,22 +369,23 @@ def contradicted(answer: Any, outcome: Outcome) -> list[str]:
     return wrong
 
 
-def holed_question(seed: int) -> tuple[Question, Seeded]:
+def holed_question(seed: int, rules: str) -> tuple[Question, Seeded]:
     c = Seeded(f"holes {seed}")
-    q = question(c, most=3) if seed % 2 else mendable(c)
+    q = older(c) if rules == "older" else question(c, most=3) if seed % 2 else mendable(c)
     return q._replace(data=with_holes(c, spelled_out(q.data, q.on))), c
 
 
+@pytest.mark.parametrize("rules", ["newest", "older"])
 @pytest.mark.parametrize("seed", range(FEW * 2))
-def test_no_completion_contradicts_what_is_said_of_a_file_with_holes(kb, seed: int) -> None:
-    q, c = holed_question(seed)
-    answer = kb.check(Applicant.model_validate(q.data), on=q.on, filed=q.filed)
+def test_no_completion_contradicts_what_is_said_of_a_file_with_holes(kb, seed: int, rules: str) -> None:
+    q, c = holed_question(seed, rules)
+    answer = kb.check(Applicant.model_validate(q.data), **q.days)
     tried = [completed(c, q.data, q.on) for _ in range(100 if FULL else 20)]
     found = iter(kb.statuses([each for data in tried for each in both(data, q)]))
     for data in tried:
         for _ in range(2):
             wrong = contradicted(answer, next(found))
-            assert not wrong, f"{wrong}\non {q.on}, filed {q.filed}\nfile {q.data}\ncompleted {data}"
+            assert not wrong, f"{wrong}\n{q.regimes}, on {q.on}, filed {q.filed}\nfile {q.data}\ncompleted {data}"
 
 
 def test_an_open_list_of_permits_may_hold_a_later_marriage(kb) -> None:
@@ -375,18 +396,19 @@ def test_an_open_list_of_permits_may_hold_a_later_marriage(kb) -> None:
     told = spelled_out(meets_all(on), on) | {"permits": {"complete": False, "known": known}}
     answer = kb.check(Applicant.model_validate(told), on=on)
     (outcome,) = kb.statuses([case(told | {"permits": [*known, later]}, on, on)])
-    assert outcome.statuses[REGIME, "ordinary", "residence_time"] == "missing"
+    assert outcome.statuses[NEWEST, "ordinary", "residence_time"] == "missing"
     assert not contradicted(answer, outcome)
 
 
+@pytest.mark.parametrize("rules", ["newest", "older"])
 @pytest.mark.parametrize("seed", range(FEW))
-def test_a_fact_that_is_named_as_unknown_matters(kb, seed: int) -> None:
+def test_a_fact_that_is_named_as_unknown_matters(kb, seed: int, rules: str) -> None:
     """For each requirement and each fact named with it: two completions that differ in that fact alone tell two tales.
 
     Only facts that are answered by yes or no are looked at: their values can all be tried.
     """
-    q, c = holed_question(seed)
-    answer = kb.check(Applicant.model_validate(q.data), on=q.on, filed=q.filed)
+    q, c = holed_question(seed, rules)
+    answer = kb.check(Applicant.model_validate(q.data), **q.days)
     named = {
         (route.regime, route.route, each.requirement, path)
         for route in answer.routes
@@ -400,27 +422,33 @@ def test_a_fact_that_is_named_as_unknown_matters(kb, seed: int) -> None:
     tried = [completed(c, q.data, q.on) for _ in range(20)]
     paths = sorted({path for *_, path in named})
     files = [{**data, path: value} for data in tried for path in paths for value in (True, False)]
-    found = iter(kb.statuses([case(data, q.on, q.filed) for data in files]))
+    found = iter(kb.statuses([case(data, q.on, q.filed, regimes=q.regimes) for data in files]))
     matters = set()
     for _ in tried:
         for path in paths:
             one, two = next(found).statuses, next(found).statuses
             matters |= {(*place, path) for place in one if (one[place] in OK) != (two[place] in OK)}
-    assert named <= matters, f"{sorted(named - matters)}\non {q.on}, filed {q.filed}: {q.data}"
-
-
-YES_NO = ("lives_in_denmark", "permit_conditions_met", "declaration_signed", "eu_citizen_or_family")
+    assert named <= matters, f"{sorted(named - matters)}\n{q.regimes}, on {q.on}, filed {q.filed}: {q.data}"
 
 
 # Waiting ----------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("seed", range(FEW))
-def test_until_is_the_first_day_on_which_waiting_is_enough(kb, seed: int) -> None:
-    """Every day of the next months is tried, filed anew: a requirement is met on `until` and on no day before."""
+def waiting_question(seed: int) -> Question:
     c = Seeded(f"until {seed}")
-    q = mendable(c) if seed % 3 else question(c, most=4)
-    answer = kb.check(Applicant.model_validate(q.data), on=q.on, filed=q.filed)
+    return mendable(c) if seed % 3 else question(c, most=4)
+
+
+@pytest.mark.parametrize(
+    "q",
+    [
+        *(pytest.param(waiting_question(seed), id=f"{seed}") for seed in range(FEW)),
+        *(pytest.param(older(Seeded(f"until under older rules {seed}")), id=f"older {seed}") for seed in range(FEW)),
+    ],
+)
+def test_until_is_the_first_day_on_which_waiting_is_enough(kb, q: Question) -> None:
+    """Every day of the next months is tried, filed anew: a requirement is met on `until` and on no day before."""
+    answer = kb.check(Applicant.model_validate(q.data), **q.days)
     days = [ahead(q.on, days=number) for number in range(400 if FULL else 250)]
     told = [
         (route.regime, route.route, each.requirement, each)
@@ -431,11 +459,11 @@ def test_until_is_the_first_day_on_which_waiting_is_enough(kb, seed: int) -> Non
     ]
     if not told:
         return
-    later = kb.statuses([case(waited(q, day), day, day) for day in days])
+    later = kb.statuses([case(waited(q, day), day, day, regimes=q.regimes) for day in days])
     beyond = sorted({each.until for *_, each in told if each.until and each.until > days[-1]})
     sides = {day: ahead(day, days=-1) for day in beyond}
     late = [day for pair in sides.items() for day in pair]
-    far = dict(zip(late, kb.statuses([case(waited(q, day), day, day) for day in late]), strict=True))
+    far = dict(zip(late, kb.statuses([case(waited(q, day), day, day, regimes=q.regimes) for day in late]), strict=True))
     wrong = []
     for *place, each in told:
         first = next(
@@ -444,10 +472,10 @@ def test_until_is_the_first_day_on_which_waiting_is_enough(kb, seed: int) -> Non
         if each.until in sides:
             on_day, before = (far[day].statuses.get(tuple(place)) for day in (each.until, sides[each.until]))
             if on_day not in OK or before in OK or first is not None:
-                wrong.append(f"{place[1:]}: until {each.until}; then {on_day}, the day before {before}, first {first}")
+                wrong.append(f"{place}: until {each.until}; then {on_day}, the day before {before}, first {first}")
         elif each.until != first:
-            wrong.append(f"{place[1:]}: until {each.until}, but the first day is {first}")
-    assert not wrong, "\n".join([*wrong, f"on {q.on}, filed {q.filed}: {q.data}"])
+            wrong.append(f"{place}: until {each.until}, but the first day is {first}")
+    assert not wrong, "\n".join([*wrong, f"{q.regimes}, on {q.on}, filed {q.filed}: {q.data}"])
 
 
 def test_a_group_is_met_when_its_parts_are_although_a_pension_lifts_them(kb) -> None:
@@ -462,7 +490,7 @@ def test_a_group_is_met_when_its_parts_are_although_a_pension_lifts_them(kb) -> 
     q = Question(data, on, on)
     days = (ahead(day, days=-1), day)
     then = kb.statuses([case(waited(q, each), each, each) for each in days])
-    assert [each.statuses[REGIME, "ordinary", "supplementary"] for each in then] == ["missing", "met"]
+    assert [each.statuses[NEWEST, "ordinary", "supplementary"] for each in then] == ["missing", "met"]
     assert (supplementary.status, supplementary.until) == ("missing", day)
 
 

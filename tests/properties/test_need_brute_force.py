@@ -11,6 +11,7 @@ from strategies import Question, Seeded, ahead, full_job, meets_all, mendable, o
 
 from bridge import Applicant
 from bridge.answers import ChangeAnswer, NeedAnswer, NeedOption
+from bridge.engine import Place
 
 CASES = 400 if os.environ.get("OPHOLD_FULL") == "1" else 12
 LEVELS = {"danish_1": 1, "danish_2": 2, "fvu_reading_2": 2, "fvu_reading_3": 2, "danish_3": 3, "above_danish_3": 3}
@@ -83,25 +84,24 @@ def disagreements(
     """All in which `need` differs from the planner."""
     last = ahead(q.on, years=within)
     planner = Planner(oracle, q, last)
-    answer = kb.need(
-        applicant(q), on=q.on, filed=q.filed, regime=q.regime, figures=figures, within=within, all_answers=True
-    )
+    answer = kb.need(applicant(q), **q.days, figures=figures, within=within, all_answers=True)
     wrong: list[str] = []
     found = {plan.changes: plan for plan in planner.plans}
 
     # Every answer is a plan, on its day, route and file.
-    reached: set[tuple[Changes, str]] = set()
+    reached: set[tuple[Changes, tuple[str, str]]] = set()
     for option in answer.all:
         changes = chosen(option)
         plan = found.get(changes)
-        where = f"{shown(changes)} on {option.date} ({option.route}, {option.file})"
+        route = (option.regime, option.route)
+        where = f"{shown(changes)} on {option.date} ({route}, {option.file})"
         if plan is None or plan.day != option.date:
             days = [str(p.day) for p in planner.plans if p.changes <= changes]
             wrong.append(f"answer {where}: the planner has {plan and plan.day}, for parts of it {days}")
             continue
-        if option.route not in plan.routes.get(option.file, ()):
+        if route not in plan.routes.get(option.file, ()):
             wrong.append(f"answer {where}: eligible are {plan.routes}")
-        options = [(changes, option.route)]
+        options = [(changes, route)]
         for change in option.changes:
             here = (change.change, change.what)
             others = set(alternatives(change))
@@ -109,7 +109,7 @@ def disagreements(
                 other
                 for other in planner.menu
                 if other != here and stands_in(here, other) and (swapped := found.get(changes - {here} | {other}))
-                if swapped.day == option.date and option.route in swapped.routes.get(option.file, ())
+                if swapped.day == option.date and route in swapped.routes.get(option.file, ())
             }
             if same != others:
                 wrong.append(f"answer {where}: instead of {here} do {sorted(same)}, it says {sorted(others)}")
@@ -182,7 +182,7 @@ def details(planner: Planner, answer: NeedAnswer) -> list[str]:
                 cases.append(planner.case(changes, option.date, option.file, {here: day}))
                 asked.append((option, here, change.by, day))
     for (option, here, by, day), routes in zip(asked, oracle.routes(cases), strict=True):
-        in_time = option.route in routes
+        in_time = (option.regime, option.route) in routes
         if not q.on <= by <= option.date:
             wrong.append(f"{here} by {by}, the answer is of {option.date}")
         elif day == by and not in_time:
@@ -203,9 +203,9 @@ def details(planner: Planner, answer: NeedAnswer) -> list[str]:
             held_back = {
                 place[2]
                 for place in outcome.asked
-                if place[1] == option.route and outcome.statuses[place] not in ("met", "exempt")
+                if place[:2] == (option.regime, option.route) and outcome.statuses[place] not in ("met", "exempt")
             }
-            if not held_back:
+            if not held_back and (option.regime, option.route) in outcome.verdicts:  # or it was not open yet
                 wrong.append(f"{where}: eligible the day before")
         if set(option.held_back_by) != held_back:
             wrong.append(f"{where}: held back by {option.held_back_by}, the day before lacks {sorted(held_back)}")
@@ -219,7 +219,7 @@ def rest(kb, planner: Planner, answer: NeedAnswer, figures: Mapping[str, float] 
     """What the answer says as a whole."""
     q, oracle = planner.q, planner.oracle
     wrong = []
-    plain = kb.check(applicant(q), on=q.on, filed=q.filed, regime=q.regime, figures=figures)
+    plain = kb.check(applicant(q), **q.days, figures=figures)
     if answer.already_eligible != (plain.verdict == "eligible"):
         wrong.append(f"already_eligible {answer.already_eligible}, check says {plain.verdict}")
     if answer.assessment_now != (plain.verdict == "assessment"):
@@ -231,16 +231,16 @@ def rest(kb, planner: Planner, answer: NeedAnswer, figures: Mapping[str, float] 
     if answer.possible is False:
         days = [ahead(q.on, days=number) for number in range((planner.last - q.on).days + 1)]
         cases = [planner.case(planner.menu, day, mode) for day in days for mode in planner.modes]
-        met: set[tuple[str, str]] = set()
-        asked: set[tuple[str, str]] = set()
+        met: set[Place] = set()
+        asked: set[Place] = set()
         for outcome in oracle.statuses(cases):
-            asked |= {place[1:] for place in outcome.asked}
-            met |= {place[1:] for place, status in outcome.statuses.items() if status in ("met", "exempt")}
-        never = {requirement for route, requirement in asked - met if route == "ordinary"}
+            asked |= set(outcome.asked)
+            met |= {place for place, status in outcome.statuses.items() if status in ("met", "exempt")}
+        never = {requirement for _, route, requirement in asked - met if route == "ordinary"}
         if never - set(answer.blocked_by):
             wrong.append(f"blocked by {answer.blocked_by}, but never met are {sorted(never)}")
         could = {
-            blocking for blocking in answer.blocked_by if all(place in met for place in asked if place[1] == blocking)
+            blocking for blocking in answer.blocked_by if all(place in met for place in asked if place[2] == blocking)
         }
         if never and could:
             wrong.append(f"blocked by {answer.blocked_by}, but {sorted(could)} can be met")
@@ -262,7 +262,7 @@ def test_need_finds_what_trying_every_day_finds(kb, oracle, seed: int) -> None:
 def test_need_finds_what_trying_every_day_finds_under_older_rules(kb, oracle, seed: int) -> None:
     q = older(Seeded(f"need under older rules {seed}"))
     wrong = disagreements(kb, oracle, q, 1)
-    assert not wrong, "\n".join([*wrong, f"{q.regime}, on {q.on}, filed {q.filed}:", repr(q.data)])
+    assert not wrong, "\n".join([*wrong, f"{q.regimes}, on {q.on}, filed {q.filed}:", repr(q.data)])
 
 
 @pytest.mark.parametrize("seed", range(CASES // 3))

@@ -1,6 +1,7 @@
 """What the tests of the rule base share."""
 
 import runpy
+import sys
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -14,6 +15,8 @@ from bridge.applicant import fields_of
 from bridge.engine import Case, Rows, control, evaluate
 from bridge.rules import RuleBase
 from bridge.syntax import Rule
+
+sys.path.append(str(Path(__file__).parents[1] / "properties"))  # for the files that are generated there
 
 DAY = date(2024, 5, 15)
 

@@ -31,16 +31,22 @@ def kb() -> KnowledgeBase:
 
 @pytest.fixture(scope="module")
 def cases(full: Case, empty: Case) -> list[Case]:
-    """Every applicant of the scenarios on its day, and with it those who have nothing or everything."""
+    """Applicants of the scenarios on their days, and with them those who have nothing or everything.
+
+    All of the eight-year regime, and every sixth of those before, which lie in folders of their own.
+    """
     found = [empty, full, replace(full, supposed="low"), replace(empty, regimes=("eight_years",))]
+    found += [replace(full, regimes=(path.name,)) for path in sorted(SCENARIOS.iterdir()) if path.is_dir()]
     yaml = YAML(typ="safe", pure=True)
-    for path in sorted(SCENARIOS.glob("*.yaml")):
+    for path in sorted(SCENARIOS.rglob("*.yaml")):
         content = yaml.load(path)
-        for case in content["cases"]:
+        for case in content["cases"][:: 1 if path.parent == SCENARIOS else 6]:
             merged = {**content.get("base", {}), **case["applicant"]}
             applicant = Applicant.model_validate({name: value for name, value in merged.items() if value is not None})
             day = case.get("on", content.get("on"))
-            found.append(Case(applicant, day, case.get("filed", day)))
+            regime = case.get("regime", content.get("regime"))
+            regimes = () if regime is None else (regime,)
+            found.append(Case(applicant, day, case.get("filed", day), regimes, reading=case.get("reading")))
     return found
 
 
