@@ -418,12 +418,12 @@ def _field_and_place(path: str) -> tuple[str, int]:
 
 
 def listed(words: Words, names: Sequence[str], *, either: bool = False) -> str:
-    """Names in a row: "a, b and c", or with `either` "a, b or c"; semicolons, the last too, where one has a comma."""
+    """Names in a row: "a, b and c", or with `either` "a, b or c"; semicolons where one of three has a comma."""
     *before, last = names or [""]
     if not before:
         return last
     message = "reason-list-or" if either else "reason-list"
-    if any(", " in name for name in names):
+    if len(before) > 1 and any(", " in name for name in names):
         return words.words(message, first="; ".join(before) + ";", last=last)
     return words.words(message, first=", ".join(before), last=last)
 

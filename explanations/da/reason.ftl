@@ -117,7 +117,7 @@ reason-shortfall-membership-days =
     }
 reason-shortfall-no-citizenship = Din fil nævner ingen medborgerskabsprøve, der tæller, og intet medlemskab, der viser aktivt medborgerskab.
 reason-shortfall-citizenship-exam-too-early = Du bestod medborgerskabsprøven den { $have }; den tæller, hvis den er bestået den { $need } eller senere.
-reason-shortfall-income-sum = I de seneste to hele kalenderår tjente du i gennemsnit { $have } om året; der kræves { $need } om året. Der mangler { $gap } om året.
+reason-shortfall-income-sum = I de seneste to hele kalenderår tjente du i gennemsnit { $have } om året; der kræves { $need } om året, altså { $gap } mere.
 reason-shortfall-no-school-entry = Din fil nævner ingen grundskole, og tiden regnes fra dens afslutning.
 reason-shortfall-school-gap =
     { $days ->
@@ -138,7 +138,7 @@ reason-shortfall-test-work-days =
         }
        *[other] Du har arbejdet på fuld tid i { $months } af de { $of } måneder, som integrationseksamen kræver; { reason-gap }.
     }
-reason-shortfall-test-language = Integrationseksamen kræver desuden Prøve i Dansk 2, eller Prøve i Dansk 1 og engelsk på niveau med Prøve i Dansk 2.
+reason-shortfall-test-language = Integrationseksamen kræver Prøve i Dansk 2, eller Prøve i Dansk 1 og engelsk på niveau med Prøve i Dansk 2.
 reason-shortfall-test-not-asked-of-all = Integrationseksamen blev ikke krævet af alle, men kilderne siger ikke, hvem der var undtaget: spørg myndigheden.
 reason-shortfall-steady-work-days =
     { $have ->
@@ -167,8 +167,8 @@ reason-shortfall-no-points-of-block = Der mangler endnu { $what }.
 reason-shortfall-lesser-sentence = En mindre dom udskyder den dag, du kan få tidsubegrænset ophold; kilderne siger ikke, hvor længe.
 reason-shortfall-lesser-sentence-remembered =
     { $same ->
-        [yes] Så vidt det huskes, slutter karenstiden efter din { $entry } den { $need }; der er ikke fundet nogen kilde til det.
-       *[no] Så vidt det huskes, slutter karenstiden efter din { $entry } mellem den { $have } og den { $need }; der er ikke fundet nogen kilde til det.
+        [yes] Kun efter hukommelsen, uden kilde: karenstiden efter din { $entry } slutter den { $need }.
+       *[no] Kun efter hukommelsen, uden kilde: karenstiden efter din { $entry } slutter mellem den { $have } og den { $need }.
     }
 
 # Opfyldt

@@ -130,7 +130,7 @@ reason-shortfall-membership-days =
     }
 reason-shortfall-no-citizenship = Your file names no exam in active citizenship that counts, and no membership that shows active citizenship.
 reason-shortfall-citizenship-exam-too-early = You passed the exam in active citizenship on { $have }; it counts if passed on { $need } or later.
-reason-shortfall-income-sum = Over the last two whole calendar years you earned { $have } a year on average; { $need } a year is asked. { $gap } a year is missing.
+reason-shortfall-income-sum = Over the last two whole calendar years you earned { $have } a year on average; { $need } a year is asked, which is { $gap } more.
 reason-shortfall-no-school-entry = Your file names no primary or lower secondary school, from whose end the time is counted.
 reason-shortfall-school-gap =
     { $days ->
@@ -151,7 +151,7 @@ reason-shortfall-test-work-days =
         }
        *[other] You have worked full time for { $months } of the { $of } months that the integration test asks for; { reason-gap }.
     }
-reason-shortfall-test-language = The integration test also asks for Prøve i Dansk 2, or for Prøve i Dansk 1 and English at the level of Prøve i Dansk 2.
+reason-shortfall-test-language = The integration test asks for Prøve i Dansk 2, or for Prøve i Dansk 1 and English at the level of Prøve i Dansk 2.
 reason-shortfall-test-not-asked-of-all = Not everyone had to pass the integration test, but the sources do not say who was let off: ask the authority.
 reason-shortfall-steady-work-days =
     { $have ->
@@ -180,8 +180,8 @@ reason-shortfall-no-points-of-block = Still missing: { $what }.
 reason-shortfall-lesser-sentence = A lesser sentence puts off the day on which you can be given permanent residence; the sources do not say by how long.
 reason-shortfall-lesser-sentence-remembered =
     { $same ->
-        [yes] As far as anyone remembers, the wait after your { $entry } ends on { $need }; no source was found for that.
-       *[no] As far as anyone remembers, the wait after your { $entry } ends between { $have } and { $need }; no source was found for that.
+        [yes] From memory alone, without a source: the wait after your { $entry } ends on { $need }.
+       *[no] From memory alone, without a source: the wait after your { $entry } ends between { $have } and { $need }.
     }
 
 # Met
