@@ -114,6 +114,8 @@ def refused_page(words: Words, answer: "RefusedAnswer", sources: Mapping[str, st
     """The answer of `refused` as an HTML page that needs nothing beside itself; `sources` as for `plan_page`."""
     extension, appeal, reopening = answer.extension, answer.appeal, answer.reopening
     possible = [(words.words("page-question-reopening"), _yes_or_no(words, reopening.possible))]
+    why_not = words.words("refused-reopening-no") if reopening.possible is False else None
+    told = " ".join(each for each in (why_not, reopening.note) if each)
     return _render(
         words,
         Page(
@@ -128,7 +130,7 @@ def refused_page(words: Words, answer: "RefusedAnswer", sources: Mapping[str, st
             parts=(
                 Part("permit", _permit_rows(words, answer), extension.note, extension.cites),
                 Part("appeal", _appeal_rows(words, answer), appeal.note, appeal.cites),
-                Part("reopening", possible, reopening.note, reopening.cites),
+                Part("reopening", possible, told, reopening.cites),
             ),
             fees=(),
             documents=(),
@@ -174,7 +176,7 @@ def _plan_lead(words: Words, answer: "PlanAnswer") -> list[str]:
     extension, permanent = answer.extension, answer.permanent
     early = too_early(words, answer)
     lead = [] if early is None else [early]
-    if extension.renew_passport_by is not None:
+    if extension.renew_passport_by is not None and extension.in_time is not False:
         message = "page-plan-passport-first" if extension.possible is False else "page-plan-passport"
         lead.append(words.words(message, day=extension.renew_passport_by))
     if permanent.latest is not None:

@@ -12,7 +12,7 @@ page-not-advice = Dette er ikke juridisk rådgivning. Det er, hvad de regler, so
 # De første linjer i plan
 
 page-plan-passport = Forny dit pas senest den { $day }.
-page-plan-passport-first = Med dit nuværende pas kan du ikke få forlængelse. Forny det senest den { $day }.
+page-plan-passport-first = Før du kan få forlængelse, skal du have et pas, der gælder længere. Få det senest den { $day }.
 page-plan-permanent = Tidsubegrænset ophold: når du opfylder reglerne, så søg senest den { $latest }.
 page-plan-permanent-late = Tidsubegrænset ophold: en ansøgning den { $filed } kommer for sent. Den sidste dag var den { $latest }.
 
@@ -27,7 +27,7 @@ page-refused-reopen = Du kan også søge om at få sagen genoptaget.
 # Tegningen og skridtene
 
 page-steps = Hvad du skal gøre, og hvornår
-page-no-steps = Det, din fil siger, fører ikke til noget skridt.
+page-no-steps = Det, din fil siger, fører ikke til noget skridt med en dato: spørg myndigheden, hvad du kan gøre.
 page-picture = Skridtene på en tidslinje
 page-seen-from = den { $on }
 page-key-seen-from = den dag, der er spurgt om

@@ -3,7 +3,7 @@
 # Bemærkninger
 
 refused-note-extension-refused = Det er selve forlængelsen, du har fået afslag på, så det, der er tilbage, er at klage eller at få sagen genoptaget. I afgørelsen står, hvornår du senest skal udrejse, og et indrejseforbud kan vare op til to år.
-refused-note-own-accord = Kilderne siger ikke, hvornår en tilladelse er “ved at udløbe”: kommer der ingen afgørelse om din tilladelse, skal du selv søge om forlængelse i tide.
+refused-note-own-accord = Kilderne siger ikke, hvornår en tilladelse er »ved at udløbe«: kommer der ingen afgørelse om din tilladelse, skal du selv søge om forlængelse i tide.
 refused-note-ground-not-named = De kilder, der kendes her, siger ikke, hvad der sker med din slags tilladelse efter et afslag: spørg myndigheden, og lad ikke fristen for at søge om forlængelse løbe ud.
 refused-note-siri-extended = SIRI har forlænget din tilladelse, så det behøver du ikke at søge om.
 refused-note-siri-decides = Om du selv skal søge om forlængelse, afhænger af, hvad SIRI afgør, og det siger din fil ikke.

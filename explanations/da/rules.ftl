@@ -16,14 +16,14 @@ rules-as-written = Sådan står det i reglerne: { $text }
 rules-reading-all = alle læsninger af dette dokument
 rules-reading-all-and-silence = alle læsninger af dette dokument, og det, som det ikke nævner
 rules-no-readings = Disse regler kender ingen læsninger.
-rules-nothing = Der er intet om “{ $what }” i de regler, der er spurgt om.
+rules-nothing = Der er intet om »{ $what }« i de regler, der er spurgt om.
 rules-nothing-at-all = Der er intet i de regler, der er spurgt om.
-rules-no-such = Reglerne kender intet ved navn “{ $what }”. Mulige navne er: { $names }.
-rules-no-such-near = Reglerne kender intet ved navn “{ $what }”. Det ligner: { $near }. Mulige navne er: { $names }.
+rules-no-such = Reglerne kender intet ved navn »{ $what }«. Mulige navne er: { $names }.
+rules-no-such-near = Reglerne kender intet ved navn »{ $what }«. Det ligner: { $near }. Mulige navne er: { $names }.
 
 ## Hvem der er fritaget, og tal
 rules-lifts = Undtager fra: { $requirements }.
-rules-enough = I stedet for det fulde antal i “{ $group }” er ét nok: { $parts }.
+rules-enough = I stedet for det fulde antal i »{ $group }« er ét nok: { $parts }.
 rules-judged = { $count ->
     [0] Myndigheden vurderer, om det undtager fra det, som det hindrer.
    *[other] Myndigheden vurderer, om det undtager fra: { $requirements }.

@@ -71,14 +71,14 @@ sources-vintage-after-2017 = efter 2017
 sources-vintage-before-2010 = før 2010
 
 ## Fejl
-sources-no-id = “{ $id }” er ikke et udsagn i registret. Dokumenter og grupper er: { $groups }.
-sources-no-id-near = “{ $id }” er ikke et udsagn i registret. Tæt på: { $near }. Dokumenter og grupper er: { $groups }.
-sources-no-rank = “{ $rank }” er ikke en rang i registret: { $allowed }.
+sources-no-id = »{ $id }« er ikke et udsagn i registret. Dokumenter og grupper er: { $groups }.
+sources-no-id-near = »{ $id }« er ikke et udsagn i registret. Tæt på: { $near }. Dokumenter og grupper er: { $groups }.
+sources-no-rank = »{ $rank }« er ikke en rang i registret: { $allowed }.
 
 ## Hvad der hviler på en kilde
 sources-about = { $thing } ({ $where })
 sources-about-file = Hele filen: { $danish }
-sources-way = vejen “{ $way }”
+sources-way = vejen »{ $way }«
 
 sources-thing-in-force = selve reglerne, og hvornår de gælder
 sources-thing-regime = { sources-thing-in-force }

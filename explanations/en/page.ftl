@@ -12,7 +12,7 @@ page-not-advice = This is not legal advice. It is what the rules known to ophold
 # The first lines of plan
 
 page-plan-passport = Renew your passport no later than { $day }.
-page-plan-passport-first = With your present passport no extension can be given. Renew it no later than { $day }.
+page-plan-passport-first = Before an extension can be given, you need a passport that lasts longer. Get it no later than { $day }.
 page-plan-permanent = Permanent residence: once you meet the rules, apply no later than { $latest }.
 page-plan-permanent-late = Permanent residence: an application of { $filed } comes too late. The last day was { $latest }.
 
@@ -27,7 +27,7 @@ page-refused-reopen = You can also ask for the case to be reopened.
 # The picture and the steps
 
 page-steps = What to do, and when
-page-no-steps = No step follows from what your file says.
+page-no-steps = No step with a day follows from what your file says: ask the authority what you can do.
 page-picture = The steps on an axis of time
 page-seen-from = { $on }
 page-key-seen-from = the day this was asked about
