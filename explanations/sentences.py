@@ -243,7 +243,8 @@ def _named(words: Words, reason: "Reason", applicant: "Applicant | None") -> str
     message = f"requirement-{reason.about}-long".replace("_", "-")
     known = message in entries(words.language, "requirement")
     what = words.words(message) if known else _about(words, reason.about, applicant)
-    return words.words("reason-block", block=reason.about, points=reason.need, what=what)
+    whole = "yes" if reason.about == "basic" and reason.have == 0 else "no"
+    return words.words("reason-block", whole=whole, points=reason.need, what=what)
 
 
 def _about(words: Words, about: str, applicant: "Applicant | None") -> str:

@@ -34,9 +34,9 @@ reason-more =
 reason-list = { $first } og { $last }
 reason-list-or = { $first } eller { $last }
 reason-block =
-    { $block ->
-        [basic] { $points } for { $what } (alle eller ingen)
-       *[other] { $points } for { $what }
+    { $whole ->
+        [yes] { $points } for { $what } (alle eller ingen)
+       *[no] { $points } for { $what }
     }
 
 # Filens poster inde i en sætning; $number er 0, hvor der kun er én

@@ -43,9 +43,9 @@ reason-more =
 reason-list = { $first } and { $last }
 reason-list-or = { $first } or { $last }
 reason-block =
-    { $block ->
-        [basic] { $points } for { $what } (all or none)
-       *[other] { $points } for { $what }
+    { $whole ->
+        [yes] { $points } for { $what } (all or none)
+       *[no] { $points } for { $what }
     }
 
 # Entries of the file, inside a sentence; $number is 0 where there is only one
