@@ -164,7 +164,8 @@ class Checking:
             )
             said = sentence(status, reasons, side=side, unknown_facts=unknown, missing_figures=figures)
             best = self.considered.outcomes[self.considered.best]
-            short = [each for each in reasons if unknown and each in best.reasons("shortfall", place)]
+            lacks = best.reasons("shortfall", place) if unknown and best.statuses[place] not in OK else ()
+            short = [each for each in reasons if each in lacks]
             if short:  # whatever the unknown facts are, this is not enough by itself
                 said = f"{sentence('missing', short, side='shortfall')} {said}"
             self._sentences[key] = said

@@ -231,7 +231,6 @@ class Planning:
                     "step-extend",
                     form=extension.form or "none",
                     authority=extension.decided_by or "open",
-                    by=extension.latest or self.case.on,
                 )
                 return " ".join([text, *(told.say(note) for note in notes)])
             case "pay":

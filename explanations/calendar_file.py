@@ -1,5 +1,6 @@
 """The dated steps of `plan` and `refused` as calendar entries (iCalendar, RFC 5545) that a calendar program imports."""
 
+import re
 import textwrap
 import uuid
 from collections import Counter
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 _REMINDER: Final = timedelta(days=-7, hours=9)
 """A week before the day, at nine in the morning and not at midnight, when its entry begins."""
 _LONGEST_SUMMARY: Final = 120
+_SENTENCES: Final = re.compile(r"(?<=\.) (?=[A-ZÆØÅ])")
+"""Between two sentences; the first one says what to do."""
 _ENTRIES: Final = uuid.UUID("5b7c1f0e-6a0d-4f0b-9a53-0d4e3c1f7a21")
 """The namespace of the entries' ids."""
 
@@ -83,7 +86,7 @@ def _entries(steps: "Sequence[Step]", on: date) -> Iterator[_Entry]:
 
 def _event(words: Words, entry: _Entry, uid: str, made: datetime) -> "Event":
     step = entry.step
-    text = textwrap.shorten(step.text, _LONGEST_SUMMARY, placeholder=" …")
+    text = textwrap.shorten(_SENTENCES.split(step.text, maxsplit=1)[0], _LONGEST_SUMMARY, placeholder=" …")
     summary = words.words(f"calendar-{entry.kind}", text=text)
     description = [step.text]
     if entry.kind != "day" and step.from_ is not None and step.by is not None:

@@ -32,6 +32,8 @@ _VERDICT_STYLES: Final[Mapping[str, Style]] = {
 _SHOWN_FIRST: Final = ("missing", "unknown", "assessment")
 _MOST_SOURCES: Final = 3
 """Of more sources in a row of the short form, only the first are shown."""
+_TOTALS: Final = ("points",)
+"""Requirements that add up what others give: where another one tells why, they only repeat it."""
 _OTHER_WAYS: Final = ("eu_citizen_or_family", "strong_ties")
 """Facts that open routes of their own, and that nearly every file leaves out."""
 
@@ -116,6 +118,12 @@ def _with_status(route: "RouteAnswer", *statuses: str) -> "list[RequirementAnswe
     return [each for each in route.requirements if each.status in statuses]
 
 
+def _told(route: "RouteAnswer", *statuses: str) -> "list[RequirementAnswer]":
+    """Those with a status, without the totals that only repeat what others of them lack."""
+    found = _with_status(route, *statuses)
+    return [each for each in found if each.requirement not in _TOTALS] or found
+
+
 def _never(words: Words, route: "RouteAnswer") -> "RequirementAnswer | None":
     """What is missing on a route and can never be mended."""
     missing = _with_status(route, "missing")
@@ -138,7 +146,7 @@ def _headline_text(words: Words, answer: "CheckAnswer", shown: "RouteAnswer | No
             return words.words("check-eligible")
         return words.words("check-eligible-way", way=way_name(words, shown.regime, shown.route))
     if answer.verdict == "assessment":
-        left = [each.requirement for each in _with_status(shown, "assessment")]
+        left = [each.requirement for each in _told(shown, "assessment")]
         return words.words("check-assessment", requirements=requirement_names(words, left))
     if answer.verdict == "undetermined":
         return _undetermined(words, answer, shown)
@@ -157,9 +165,9 @@ def _undetermined(words: Words, answer: "CheckAnswer", shown: "RouteAnswer") -> 
 def _not_eligible(words: Words, shown: "RouteAnswer") -> str:
     if never := _never(words, shown):
         return words.words("check-never", requirement=never.requirement)
-    missing = _with_status(shown, "missing")
+    missing = _told(shown, "missing")
     days = [each.until for each in missing if each.until]
-    if days and len(days) == len(_with_status(shown, *_SHOWN_FIRST)):
+    if days and len(days) == len(_told(shown, *_SHOWN_FIRST)):
         return words.words("check-from", until=max(days))
     counted = number(words, len(missing))
     return words.words(
@@ -228,7 +236,9 @@ def _closed_routes(words: Words, answer: "CheckAnswer", closed: "Sequence[RouteA
         text = words.words("check-way-closed", way=_way_of(words, answer, route))
         missing = _with_status(route, "missing")
         own = [each for each in missing if each.requirement not in elsewhere]
-        gate = next(reversed(own or missing), None)
+        # Of the age and the school years that a way for the young asks, the age is what everybody knows.
+        too_old = next((each for each in own if each.requirement == "age" and each.until is None), None)
+        gate = too_old or next(reversed(own or missing), None)
         because = f" {gate.because}" if gate else ""
         lines += paragraph(text + because, width, "dim", gate.cites if gate else ())
     return lines

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from explanations.check_text import regime_name, rests_text
+from explanations.plan_text import plan_headline, too_early
+from explanations.refused_text import refused_headline
 from explanations.sentences import fact_name
 from explanations.timeline import Timeline, timeline, when
 from explanations.words import Words, entries
@@ -79,7 +81,7 @@ def plan_page(words: Words, answer: "PlanAnswer", sources: Mapping[str, str] | N
         words,
         Page(
             kind="plan",
-            headline=_plan_headline(words, answer),
+            headline=plan_headline(words, answer)[0],
             lead=_plan_lead(words, answer),
             applicant=_shown(answer.applicant),
             about=about + _reading(words, answer.reading),
@@ -112,11 +114,13 @@ def refused_page(words: Words, answer: "RefusedAnswer", sources: Mapping[str, st
     """The answer of `refused` as an HTML page that needs nothing beside itself; `sources` as for `plan_page`."""
     extension, appeal, reopening = answer.extension, answer.appeal, answer.reopening
     possible = [(words.words("page-question-reopening"), _yes_or_no(words, reopening.possible))]
+    why_not = words.words("refused-reopening-no") if reopening.possible is False else None
+    told = " ".join(each for each in (why_not, reopening.note) if each)
     return _render(
         words,
         Page(
             kind="refused",
-            headline=_refused_headline(words, answer),
+            headline=refused_headline(words, answer)[0],
             lead=_refused_lead(words, answer),
             applicant=_shown(answer.applicant),
             about=[_on(words, answer.on), *_reading(words, answer.reading)],
@@ -126,7 +130,7 @@ def refused_page(words: Words, answer: "RefusedAnswer", sources: Mapping[str, st
             parts=(
                 Part("permit", _permit_rows(words, answer), extension.note, extension.cites),
                 Part("appeal", _appeal_rows(words, answer), appeal.note, appeal.cites),
-                Part("reopening", possible, reopening.note, reopening.cites),
+                Part("reopening", possible, told, reopening.cites),
             ),
             fees=(),
             documents=(),
@@ -168,26 +172,11 @@ def _render(words: Words, page: Page) -> str:
 # The first lines
 
 
-def _plan_headline(words: Words, answer: "PlanAnswer") -> str:
-    extension = answer.extension
-    earliest, latest = extension.earliest, extension.latest
-    if latest is None:
-        return words.words("page-plan-unknown")
-    now = answer.filed == answer.on
-    if extension.in_time is False:
-        return words.words("page-plan-late" if now else "page-plan-filed-late", filed=answer.filed, latest=latest)
-    if extension.too_early and earliest is not None:
-        message = "page-plan-early" if now else "page-plan-filed-early"
-        return words.words(message, filed=answer.filed, earliest=earliest, latest=latest)
-    if extension.too_early is None or extension.in_time is None:
-        return words.words("page-plan-open", latest=latest)
-    return words.words("page-plan-now" if now else "page-plan-filed-good", filed=answer.filed, latest=latest)
-
-
 def _plan_lead(words: Words, answer: "PlanAnswer") -> list[str]:
     extension, permanent = answer.extension, answer.permanent
-    lead = []
-    if extension.renew_passport_by is not None:
+    early = too_early(words, answer)
+    lead = [] if early is None else [early]
+    if extension.renew_passport_by is not None and extension.in_time is not False:
         message = "page-plan-passport-first" if extension.possible is False else "page-plan-passport"
         lead.append(words.words(message, day=extension.renew_passport_by))
     if permanent.latest is not None:
@@ -195,14 +184,6 @@ def _plan_lead(words: Words, answer: "PlanAnswer") -> list[str]:
         message = "page-plan-permanent-late" if late else "page-plan-permanent"
         lead.append(words.words(message, filed=answer.filed, latest=permanent.latest))
     return lead
-
-
-def _refused_headline(words: Words, answer: "RefusedAnswer") -> str:
-    appeal = answer.appeal
-    if appeal.by is None:
-        return words.words("page-refused-appeal-unknown")
-    state = {True: "", False: "-late", None: "-open"}[appeal.in_time]
-    return words.words(f"page-refused-appeal{state}", by=appeal.by)
 
 
 def _refused_lead(words: Words, answer: "RefusedAnswer") -> list[str]:
@@ -242,7 +223,7 @@ def _extension_rows(words: Words, answer: "PlanAnswer") -> list[Row]:
     ]
     state = _state(extension.in_time, extension.too_early)
     rows.append(
-        (words.words("page-question-filed", filed=answer.filed), words.words(f"page-state-{state}")),
+        (_filed(words, answer), words.words(f"page-state-{state}")),
     )
     if extension.late_consequence is not None:
         rows.append((words.words("page-question-late"), extension.late_consequence))
@@ -256,13 +237,18 @@ def _extension_rows(words: Words, answer: "PlanAnswer") -> list[Row]:
     return rows
 
 
+def _filed(words: Words, answer: "PlanAnswer") -> str:
+    past = "yes" if answer.filed < answer.on else "no"
+    return words.words("page-question-filed", filed=answer.filed, past=past)
+
+
 def _permanent_rows(words: Words, answer: "PlanAnswer") -> list[Row]:
     permanent = answer.permanent
     rows = [
         (words.words("page-question-earliest"), _day(words, permanent.earliest)),
         (words.words("page-question-latest"), _day(words, permanent.latest)),
         (
-            words.words("page-question-filed", filed=answer.filed),
+            _filed(words, answer),
             words.words(f"page-state-{_state(permanent.in_time, None)}"),
         ),
         (words.words("page-question-form"), permanent.form or words.words("page-not-known")),

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from bridge.applicant import Applicant
     from bridge.procedure_answers import DocumentToEnclose, Fee, PlanAnswer, Step
 
-__all__ = ["Line", "plain", "plan_text"]
+__all__ = ["Line", "plain", "plan_headline", "plan_text", "step_text", "too_early", "when"]
 
 _UNTIL_DECIDED: Final = ("stay", "travel")
 _BEFORE_FILING: Final = ("case_order", "pay", "gather")
@@ -61,10 +61,10 @@ def _document(words: Words, document: "DocumentToEnclose") -> str:
 
 def _head(words: Words, answer: "PlanAnswer", width: int) -> list[Line]:
     extension = answer.extension
-    text, style = _headline(words, answer)
+    text, style = plan_headline(words, answer)
     lines = paragraph(text, width, style)
-    if extension.too_early and answer.filed < answer.on and _step_named(answer, "extend"):
-        lines += paragraph(words.words("plan-too-early", filed=answer.filed), width, "warning")
+    if early := too_early(words, answer):
+        lines += paragraph(early, width, "warning")
     if extension.in_time is False and extension.late_consequence:
         lines += paragraph(extension.late_consequence, width, "warning", extension.late_cites[:_MOST_SOURCES])
     if extension.note:
@@ -74,23 +74,32 @@ def _head(words: Words, answer: "PlanAnswer", width: int) -> list[Line]:
     return lines
 
 
-def _headline(words: Words, answer: "PlanAnswer") -> tuple[str, Style]:
+def plan_headline(words: Words, answer: "PlanAnswer") -> tuple[str, Style]:
+    """When to ask for an extension, in one sentence, and how it looks; the first line of the text and of the page."""
     extension = answer.extension
     earliest, latest = extension.earliest, extension.latest
-    if earliest is None or latest is None:
+    if latest is None:
         return (
             (words.words("plan-headline-no-permit"), "bad")
             if extension.in_time is False
             else (words.words("plan-headline-unknown"), "unsure")
         )
     if extension.in_time is False:
-        return words.words("plan-headline-over", latest=latest), "bad"
-    if not _step_named(answer, "extend"):
+        late = "filed-late" if answer.filed < answer.on else "over"
+        return words.words(f"plan-headline-{late}", filed=answer.filed, latest=latest), "bad"
+    if answer.filed < answer.on and not _step_named(answer, "extend"):
         return words.words("plan-headline-filed", filed=answer.filed, latest=latest), "good"
-    if answer.on < earliest:
+    if earliest is not None and answer.on < earliest:
         first = within_year(words, earliest, latest)
         return words.words("plan-headline-between", earliest=first, latest=latest), "headline"
     return words.words("plan-headline-by", latest=latest), "headline"
+
+
+def too_early(words: Words, answer: "PlanAnswer") -> str | None:
+    """That what was filed came too early for an extension, which is still to be asked for."""
+    if answer.extension.too_early and answer.filed < answer.on and _step_named(answer, "extend"):
+        return words.words("plan-too-early", filed=answer.filed)
+    return None
 
 
 def _step_named(answer: "PlanAnswer", name: str) -> "Step | None":
@@ -101,7 +110,7 @@ def _step_named(answer: "PlanAnswer", name: str) -> "Step | None":
 
 
 def _step(words: Words, answer: "PlanAnswer", step: "Step") -> Row:
-    return Row(((_when(words, answer, step), ""),), step.text, step.cites[:_MOST_SOURCES])
+    return Row(((_when(words, answer, step), ""),), step_text(words, step, answer.on), step.cites[:_MOST_SOURCES])
 
 
 def _when(words: Words, answer: "PlanAnswer", step: "Step") -> str:
@@ -126,6 +135,13 @@ def when(words: Words, step: "Step", on: date) -> str:
     if step.by is not None:
         return words.words("plan-when-by", day=step.by)
     return words.words("plan-when-afterwards")
+
+
+def step_text(words: Words, step: "Step", on: date) -> str:
+    """What to do, with the last day where the label tells only the first one."""
+    if step.from_ is None or step.by is None or not on < step.from_ < step.by:
+        return step.text
+    return f"{step.text} {words.words('plan-last-day', day=step.by)}"
 
 
 def _fees(words: Words, fees: "Sequence[Fee]", width: int) -> list[Line]:
@@ -159,12 +175,12 @@ def unknown_lines(words: Words, paths: "Sequence[str]", applicant: "Applicant | 
 def _next(words: Words, answer: "PlanAnswer", file: str) -> str:
     extension = answer.extension
     latest = extension.latest
-    if latest is None and extension.in_time is not False:
+    if latest is None:
         return words.words("plan-next-permit", file=file)
     if extension.in_time is False:
         authority = words.words("plan-authority", authority=extension.decided_by or "open")
         return words.words("plan-next-late", authority=authority)
-    if latest is not None and _step_named(answer, "renew_passport"):
+    if _step_named(answer, "renew_passport"):
         kind = "passport" if extension.possible is False else "get-passport"
         return words.words(f"plan-next-{kind}", by=latest)
     biometrics = _step_named(answer, "biometrics")
@@ -173,6 +189,9 @@ def _next(words: Words, answer: "PlanAnswer", file: str) -> str:
     extend = _step_named(answer, "extend")
     if extend and extend.by and extend.from_ and extend.from_ <= answer.on:
         return words.words("plan-next-extend", by=extend.by)
+    if answer.filed < answer.on and extend and extend.from_ and extend.by:
+        first = within_year(words, extend.from_, extend.by)
+        return words.words("plan-next-wait-and-extend", earliest=first, latest=extend.by)
     if answer.filed < answer.on:
         return words.words("plan-next-wait")
     return words.words("plan-next-check", file=file)

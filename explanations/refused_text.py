@@ -4,15 +4,15 @@ from typing import TYPE_CHECKING, Final
 
 from explanations.check_text import rests_lines
 from explanations.layout import Line, Row, Style, paragraph, plain, table
-from explanations.plan_text import reading_lines, when
-from explanations.sentences import fact_names, listed, within_year
+from explanations.plan_text import reading_lines, step_text, when
+from explanations.sentences import fact_names, listed
 from explanations.words import Words
 
 if TYPE_CHECKING:
     from bridge.applicant import Applicant
     from bridge.procedure_answers import RefusedAnswer, Step
 
-__all__ = ["Line", "plain", "refused_text"]
+__all__ = ["Line", "plain", "refused_headline", "refused_text"]
 
 _MOST_SOURCES: Final = 3
 """Of more sources in a row, only the first are shown; JSON has all."""
@@ -28,11 +28,14 @@ def refused_text(
 ) -> list[Line]:
     """The lines that people read. `file`, with the options of the question, is named in the next step."""
     file = file or words.words("check-file")
-    text, style = _headline(words, answer)
+    text, style = refused_headline(words, answer)
     lines = paragraph(text, width, style)
     if answer.extension.note:
         lines += paragraph(answer.extension.note, width, "warning", answer.extension.note_cites[:_MOST_SOURCES])
-    rows = [Row(((_when(words, answer, step), ""),), step.text, step.cites[:_MOST_SOURCES]) for step in answer.steps]
+    rows = [
+        Row(((_when(words, answer, step), ""),), step_text(words, step, answer.on), step.cites[:_MOST_SOURCES])
+        for step in answer.steps
+    ]
     lines += [(), *table(rows, width)] if rows else []
     about = _about(words, answer)
     lines += [(), *table(about, width, indent=0)] if about else []
@@ -42,21 +45,22 @@ def refused_text(
         below += paragraph(words.words("refused-unknown", facts=facts), width, "unsure")
     below += rests_lines(words, answer.rests_on, width)
     lines += [(), *below] if below else []
-    return [*lines, (), *paragraph(_next(words, answer, file), width, "headline")]
+    return [*lines, (), *paragraph(_next(words, answer, file, applicant), width, "headline")]
 
 
 def _nothing_told(answer: "RefusedAnswer") -> bool:
     return "refusal" in answer.unknown_facts
 
 
-def _headline(words: Words, answer: "RefusedAnswer") -> tuple[str, Style]:
+def refused_headline(words: Words, answer: "RefusedAnswer") -> tuple[str, Style]:
+    """Until when to appeal, in one sentence, and how it looks; the first line of the text and of the page."""
     if _nothing_told(answer):
         return words.words("refused-headline-none"), "unsure"
     if answer.appeal.by is None:
         return words.words("refused-headline-unknown"), "unsure"
-    if answer.appeal.in_time:
-        return words.words("refused-headline-appeal", by=answer.appeal.by), "headline"
-    return words.words("refused-headline-late", by=answer.appeal.by), "bad"
+    if answer.appeal.in_time is False:
+        return words.words("refused-headline-late", by=answer.appeal.by), "bad"
+    return words.words("refused-headline-appeal", by=answer.appeal.by), "headline"
 
 
 def _when(words: Words, answer: "RefusedAnswer", step: "Step") -> str:
@@ -64,8 +68,6 @@ def _when(words: Words, answer: "RefusedAnswer", step: "Step") -> str:
         return words.words("plan-when-now")
     if step.step == "apply_anew":
         return words.words("refused-when-any-time")
-    if step.from_ is not None and step.by is not None and step.from_ > answer.on:
-        return words.words("refused-when-between", first=within_year(words, step.from_, step.by), last=step.by)
     return when(words, step, answer.on)
 
 
@@ -84,7 +86,7 @@ def _about(words: Words, answer: "RefusedAnswer") -> list[Row]:
     return rows
 
 
-def _next(words: Words, answer: "RefusedAnswer", file: str) -> str:
+def _next(words: Words, answer: "RefusedAnswer", file: str, applicant: "Applicant | None") -> str:
     steps = {step.step: step for step in answer.steps}
     if _nothing_told(answer):
         return words.words("refused-next-file", file=file)
@@ -95,4 +97,6 @@ def _next(words: Words, answer: "RefusedAnswer", file: str) -> str:
         return words.words("refused-next-facts", file=file)
     if "extend" in steps and (by := steps["extend"].by) and by >= answer.on:
         return words.words("refused-next-extend", by=by)
+    if applicant is not None and applicant.refusal is not None and applicant.refusal.of == "extension":
+        return words.words("refused-next-leave")
     return words.words("refused-next-plan", file=file)

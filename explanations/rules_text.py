@@ -53,6 +53,8 @@ def threshold_text(words: Words, predicate: str, values: "Mapping[str, Value | t
             arguments[f"{name}_constant"] = value
         if isinstance(value, tuple):
             arguments[f"{name}_count"] = len(value)
+    # A wait "of 36 to 36 months" is one of 36 months.
+    arguments["same"] = "yes" if values.get("low_months") == values.get("high_months") else "no"
     return words.words(f"rules-{predicate}".replace("_", "-"), **arguments)
 
 

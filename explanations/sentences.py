@@ -70,10 +70,17 @@ _MEASURES: Final = frozenset(
 )
 """Kinds that count days, which words turn into months."""
 
-_FIRST: Final = _MEASURES | {"points_total"}
-"""Kinds that measure; the others explain them."""
+_ORDER: Final[Mapping[str, int]] = {
+    **dict.fromkeys(_MEASURES | {"points_total"}, 0),
+    "no_points_of_block": 2,
+    "test_not_asked_of_all": 2,
+}
+"""First the kinds that measure, then (1, where a kind is not named) what explains them, then what is not there."""
 
-_TOGETHER: Final = frozenset(
+_BLOCKS: Final = frozenset({"points_of_block", "no_points_of_block"})
+"""Kinds whose object is a block of points: a requirement, or all the basic ones."""
+
+_TOGETHER: Final = _BLOCKS | frozenset(
     {
         "identity_obstructed",
         "has_ties",
@@ -188,9 +195,9 @@ def _unnamed(words: Words, reasons: "Sequence[Reason]") -> list[str]:
 
 
 def _by_kind(reasons: "Sequence[Reason]") -> "Iterable[list[Reason]]":
-    """The reasons of each kind, first the one that measures and then what explains it."""
+    """The reasons of each kind: the one that measures, what explains it, and what is not there."""
     kinds: dict[str, list[Reason]] = {}
-    for reason in sorted(dict.fromkeys(reasons), key=lambda each: each.kind not in _FIRST):
+    for reason in sorted(dict.fromkeys(reasons), key=lambda each: _ORDER.get(each.kind, 1)):
         kinds.setdefault(reason.kind, []).append(reason)
     return kinds.values()
 
@@ -204,7 +211,7 @@ def _arguments(
 ) -> dict[str, Argument]:
     """What the sentence of a reason may speak of, or of several that differ in their objects alone."""
     reason = reasons[0]
-    named = listed(words, _first_few(words, [_about(words, each.about, applicant) for each in reasons]))
+    named = listed(words, _first_few(words, [_named(words, each, applicant) for each in reasons]))
     arguments: dict[str, Argument] = {
         "requirement": requirement,
         "about": reason.about,
@@ -227,6 +234,17 @@ def _arguments(
     arguments["same"] = "yes" if reason.have == reason.need else "no"
     arguments["endless"] = "yes" if reason.have >= _NEVER_ENDS else "no"
     return arguments
+
+
+def _named(words: Words, reason: "Reason", applicant: "Applicant | None") -> str:
+    """What a reason is about; a block of points with how many it gives."""
+    if reason.kind not in _BLOCKS:
+        return _about(words, reason.about, applicant)
+    message = f"requirement-{reason.about}-long".replace("_", "-")
+    known = message in entries(words.language, "requirement")
+    what = words.words(message) if known else _about(words, reason.about, applicant)
+    whole = "yes" if reason.about == "basic" and reason.have == 0 else "no"
+    return words.words("reason-block", whole=whole, points=reason.need, what=what)
 
 
 def _about(words: Words, about: str, applicant: "Applicant | None") -> str:
@@ -401,13 +419,14 @@ def _field_and_place(path: str) -> tuple[str, int]:
 
 
 def listed(words: Words, names: Sequence[str], *, either: bool = False) -> str:
-    """Names in a row: "a, b and c", or with `either` "a, b or c"; semicolons where one has a comma."""
+    """Names in a row: "a, b and c", or with `either` "a, b or c"; semicolons where one of three has a comma."""
     *before, last = names or [""]
     if not before:
         return last
     message = "reason-list-or" if either else "reason-list"
-    separator = "; " if any(", " in name for name in names) else ", "
-    return words.words(message, first=separator.join(before), last=last)
+    if len(before) > 1 and any(", " in name for name in names):
+        return words.words(message, first="; ".join(before) + ";", last=last)
+    return words.words(message, first=", ".join(before), last=last)
 
 
 # Warnings and changes

@@ -1,11 +1,11 @@
 # Svaret fra `ophold check`.
 
 check-file = FIL
-check-title = Tidsubegrænset opholdstilladelse, søgt { $filed } ({ $regime })
-check-title-decided = Tidsubegrænset opholdstilladelse, søgt { $filed } og afgjort { $on } ({ $regime })
-check-reading = Læst, som { $reading } siger, i stedet for de kilder, der har højere rang.
-check-not-covered = Reglerne, der kendes her, dækker ikke en ansøgning fra den { $filed }.
-check-not-covered-before = Reglerne, der kendes her, dækker ikke ansøgninger før den { $first }.
+check-title = Tidsubegrænset opholdstilladelse, søgt den { $filed } ({ $regime })
+check-title-decided = Tidsubegrænset opholdstilladelse, søgt den { $filed } og afgjort den { $on } ({ $regime })
+check-reading = Læst sådan, som { $reading } siger, i stedet for efter de kilder, der har højere rang.
+check-not-covered = De regler, der kendes her, dækker ikke en ansøgning fra den { $filed }.
+check-not-covered-before = De regler, der kendes her, dækker ikke ansøgninger fra før den { $first }.
 
 # Overskrifter
 
@@ -55,7 +55,7 @@ check-undetermined =
         [one] Det kan vi ikke sige endnu: der mangler ét svar.
        *[other] Det kan vi ikke sige endnu: der mangler { $count_words } svar.
     }
-check-undetermined-figure = Det kan vi ikke sige endnu: beløbet, der kræves i { $year }, kendes ikke.
+check-undetermined-figure = Det kan vi ikke sige endnu: det beløb, der kræves i { $year }, kendes ikke.
 check-assessment = Dette skal myndigheden vurdere: { $requirements }.
 
 # Ét ord for hvert krav
@@ -77,11 +77,20 @@ check-status-assessment = myndigheden afgør
 check-until-otherwise = Uanset hvad den afgør, er dette opfyldt fra den { $until }, hvis intet andet ændrer sig.
 check-until =
     { $requirement ->
+        [age] Du er gammel nok fra den { $until }.
         [work_history] Hvis dit nuværende arbejde fortsætter, er det opfyldt fra den { $until }.
         [long_work] Hvis dit nuværende arbejde fortsætter, er det opfyldt fra den { $until }.
+        [integration_test] Hvis dit nuværende arbejde fortsætter, er det opfyldt fra den { $until }.
+        [steady_work] Hvis dit nuværende job eller din virksomhed fortsætter, er det opfyldt fra den { $until }.
         [income] Hvis din seneste indkomst gentages, er det opfyldt fra den { $until }.
         [residence_time] Hvis din tilladelse fortsætter, er det opfyldt fra den { $until }.
-        [crime] Fra den { $until } står den ikke længere i vejen.
+        [same_grounds] Hvis din tilladelse fortsætter på samme grundlag, er det opfyldt fra den { $until }.
+        [active_citizenship] Hvis dit medlemskab fortsætter, er det opfyldt fra den { $until }.
+        [supplementary] Nok af dem er opfyldt fra den { $until }, hvis intet andet ændrer sig.
+        [points] Du har dem alle fra den { $until }, hvis intet andet ændrer sig.
+        [crime] Fra den { $until } står det ikke længere i vejen.
+        [charges] Fra den { $until } står det ikke længere i vejen.
+        [public_debt] Fra den { $until } står det ikke længere i vejen, hvis intet andet ændrer sig.
         [public_benefits] Fra den { $until } står det ikke længere i vejen, hvis intet andet ændrer sig.
        *[other] Det er opfyldt fra den { $until }, hvis intet andet ændrer sig.
     }
@@ -101,20 +110,20 @@ check-way-assessment = { $way }: det skal myndigheden vurdere.
 check-way-closed = { $way }: ikke åben for dig.
 check-way-of = { $way } ({ $regime })
 check-figures = Oplyst med spørgsmålet: { $figures }.
-check-figure = indkomsten, der kræves i { $year }, er { $amount } om året
+check-figure = den indkomst, der kræves i { $year }, er { $amount } om året
 check-rests =
     { $kind ->
-        [choices] Dette bygger på valg, truffet hvor kilderne lader et punkt stå åbent: { $choices }.
+        [choices] Dette bygger på valg, der er truffet, hvor kilderne lader et punkt stå åbent: { $choices }.
         [unverified] Dette bygger på udsagn, som ingen har efterprøvet: { $unverified }.
-       *[both] Dette bygger på valg, truffet hvor kilderne lader et punkt stå åbent ({ $choices }), og på udsagn, som ingen har efterprøvet ({ $unverified }).
+       *[both] Dette bygger på valg, der er truffet, hvor kilderne lader et punkt stå åbent ({ $choices }), og på udsagn, som ingen har efterprøvet ({ $unverified }).
     }
 check-version = Regler: version { $version }, { $digest }.
 check-next-need = Næste skridt: ophold need { $file }
-check-next-eligible = Næste skridt: søg, mens din tilladelse løber.
+check-next-eligible = Næste skridt: søg, mens din tilladelse gælder.
 check-next-pending = Næste skridt: vent på afgørelsen af din ansøgning.
 check-next-undetermined = Næste skridt: skriv det, der mangler, i filen, og spørg igen: ophold check { $file }
-check-next-figure = Næste skridt: find beløbet, der kræves i { $year }, og spørg igen: ophold { $command } { $file } { $figures }
+check-next-figure = Næste skridt: find det beløb, der kræves i { $year }, og spørg igen: ophold { $command } { $file } { $figures }
 check-next-full = Næste skridt: ophold check { $file } --full
-check-next-nothing = Intet, du gør, og ingen ventetid ændrer dette efter disse regler.
+check-next-nothing = Efter disse regler kan hverken noget, du gør, eller ventetid ændre dette.
 check-amount = BELØB
 check-next-assessment = Næste skridt: du kan søge og lade myndigheden afgøre det. Hvad du ellers kan gøre: ophold need { $file }

@@ -1,7 +1,7 @@
 # Svaret fra `ophold need`.
 
-need-title = Tidsubegrænset ophold: hvad der skal til, { $on } ({ $regime })
-need-title-filed = Tidsubegrænset ophold, søgt { $filed }: hvad der skal til, { $on } ({ $regime })
+need-title = Tidsubegrænset ophold: hvad der skal til, den { $on } ({ $regime })
+need-title-filed = Tidsubegrænset ophold, søgt den { $filed }: hvad der skal til, den { $on } ({ $regime })
 need-already = Efter det, din fil siger, opfylder du allerede reglerne.
 need-headline =
     { $count ->
@@ -118,14 +118,19 @@ need-next-unsure = Næste skridt: skriv det, der mangler, i filen, og spørg ige
 
 need-blocked =
     { $requirement ->
-        [crime] Den står stadig i vejen, når disse år er gået.
-        [charges] Sagen skal slutte først; spørg igen, når den er det.
-        [identity] Reglerne, der kendes her, nævner intet, der gør det godt igen.
-        [in_time] En ansøgning skal komme, mens en tilladelse løber, så der skal først en ny midlertidig tilladelse til.
+        [crime] Det står stadig i vejen, når disse år er gået.
+        [charges] Sagen skal afsluttes først; spørg igen, når den er det.
+        [identity] De regler, der kendes her, nævner intet, der ændrer det.
+        [in_time] En ansøgning skal indgives, mens en tilladelse gælder, så du skal først have en ny midlertidig tilladelse.
         [residence_time] Tiden kan ikke nås inden for disse år på tilladelserne i din fil.
         [age] Alderen alene afgør dette.
         [eu_right] Kun en ret til ophold efter EU-reglerne åbner denne vej.
         [ties] Kun særlig tilknytning til Danmark åbner denne vej.
-        [schooling] Et hul i fortiden kan ikke lukkes.
-       *[other] Intet inden for din rækkevidde og ingen ventetid inden for disse år bøder på det.
+        [schooling] En afbrydelse i fortiden kan ikke indhentes.
+        [connection] Når du kan dokumentere en væsentlig og håndgribelig tilknytning til det danske samfund, så skriv det i filen, og spørg igen.
+        [introduction_programme] Når du har gennemført introduktionsprogrammet eller et tilsvarende forløb, så skriv det i filen, og spørg igen.
+        [activation_activities] Når du har gennemført de planlagte aktiviteter, så skriv det i filen, og spørg igen.
+        [danish_education] Når du har gennemført en uddannelse i Danmark, så skriv det i filen, og spørg igen.
+        [earlier_permit] Tilladelser fra før den første opholdstilladelse som flygtning kan ikke skaffes bagefter.
+       *[other] Hverken noget, du selv kan gøre, eller ventetid inden for disse år ændrer på det.
     }

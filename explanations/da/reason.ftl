@@ -25,7 +25,7 @@ reason-gap =
        *[months] der mangler cirka { $span }
     }
 reason-window = inden for de seneste { $span }
-reason-for-good = Efter disse regler ændrer ingen ventetid på det.
+reason-for-good = Efter disse regler ændrer ventetid ikke på det.
 reason-more =
     { $count ->
         [one] Der er 1 mere af samme slags.
@@ -33,6 +33,11 @@ reason-more =
     }
 reason-list = { $first } og { $last }
 reason-list-or = { $first } eller { $last }
+reason-block =
+    { $whole ->
+        [yes] { $points } for { $what } (alle eller ingen)
+       *[no] { $points } for { $what }
+    }
 
 # Filens poster inde i en sætning; $number er 0, hvor der kun er én
 
@@ -68,8 +73,8 @@ reason-shortfall-residence-days = Dit lovlige ophold tæller { $time } af de { $
 reason-shortfall-no-permit-counts = Ingen af tilladelserne i din fil tæller med i den tid, der kræves.
 reason-shortfall-conditions-not-met = Betingelserne for din nuværende tilladelse er ikke længere opfyldt.
 reason-shortfall-lives-abroad = Du bor ikke i Danmark; det skal du gøre, når sagen afgøres.
-reason-shortfall-excluded-by-sentence = Din { $entry } er på { $have } dage; fra { $need } dage står sådan en dom i vejen. { reason-for-good }
-reason-shortfall-excluded-by-offence = Din { $entry } er på { $have } dage; for denne lovovertrædelse står sådan en dom i vejen fra { $need } dage. { reason-for-good }
+reason-shortfall-excluded-by-sentence = Din { $entry } er på { $have } dage; sådan en dom står i vejen, når den er på { $need } dage eller mere. { reason-for-good }
+reason-shortfall-excluded-by-offence = Din { $entry } er på { $have } dage; for denne lovovertrædelse står en dom i vejen, når den er på { $need } dage eller mere. { reason-for-good }
 reason-shortfall-waiting-after-judgment = Efter din { $entry } er der en karenstid; regnet fra dommen varer den til den { $need }.
 reason-shortfall-waiting-for-probation = Prøvetiden for din { $entry } skal være slut; den varer til den { $need }.
 reason-shortfall-waiting-after-release = Efter din { $entry } er der en karenstid; regnet fra løsladelsen varer den til den { $need }.
@@ -79,8 +84,8 @@ reason-shortfall-pending-serious-charge = En { $entry } mod dig fra den { $have 
 reason-shortfall-overdue-debt = Din { $entry } på { $have } er forfalden.
 reason-shortfall-repayment-plan = Din { $entry } på { $have } er forfalden; en afdragsordning hjælper ikke, men det kan henstand gøre.
 reason-shortfall-extended-above-cap = Din forfaldne gæld med henstand er { $have } i alt; den skader ikke op til { $need } (2017-niveau).
-reason-shortfall-benefit-going-on = Du får stadig { $entry }, som du ikke må få fra den { $need } og frem til afgørelsen.
-reason-shortfall-benefit-in-window = Du fik { $entry } til og med den { $have }; den må du ikke få for nogen tid fra den { $need } og frem til afgørelsen.
+reason-shortfall-benefit-going-on = Du får stadig { $entry }; det må du ikke få fra den { $need } og frem til afgørelsen.
+reason-shortfall-benefit-in-window = Du fik { $entry } til og med den { $have }; det må du ikke have fået for nogen tid fra den { $need } og frem til afgørelsen.
 reason-shortfall-not-signed = Du har ikke underskrevet erklæringen.
 reason-shortfall-identity-obstructed = Din fil nævner { $what }: den, der har modvirket, at ens identitet bliver fastslået, kan ikke få tidsubegrænset ophold. { reason-for-good }
 reason-shortfall-exam-level =
@@ -88,7 +93,7 @@ reason-shortfall-exam-level =
         [none] Din fil nævner ingen danskprøve, der tæller; der kræves Prøve i Dansk { $need } eller en tilsvarende prøve.
        *[other] Du har bestået { $what }; der kræves Prøve i Dansk { $need } eller en tilsvarende prøve.
     }
-reason-shortfall-permit-ended = Din { $entry } har sidste dag den { $have }; ansøgningen skal komme før den dag, men kommer den { $need }.
+reason-shortfall-permit-ended = Din { $entry } har sidste dag den { $have }; ansøgningen skal være modtaget før den dag, men kommer den { $need }.
 reason-shortfall-no-permit = Din fil nævner ingen dansk tilladelse, der var begyndt, da ansøgningen blev modtaget.
 reason-shortfall-work-days =
     { $months ->
@@ -98,8 +103,8 @@ reason-shortfall-work-days =
         }
        *[other] Du har arbejdet på fuld tid i { $months } af de { $of } måneder, der kræves{ $window }; { reason-gap }.
     }
-reason-shortfall-no-job = Du har hverken job eller egen virksomhed på afgørelsens dag.
-reason-shortfall-job-does-not-count = Dit { $entry } tæller ikke her: det gør arbejde af den slags ikke, eller der er ikke aftalt ugentlige timer.
+reason-shortfall-no-job = Du har hverken job eller egen virksomhed på afgørelsesdagen.
+reason-shortfall-job-does-not-count = Dit { $entry } tæller ikke her: arbejde af den slags tæller ikke, eller der er ikke aftalt et ugentligt timetal.
 reason-shortfall-job-does-not-last =
     { $count ->
         [one] Det er ikke sikkert, at dit { $entry } varer ved: det skal være fast og uopsagt, eller du skal kunne vise, at det fortsætter.
@@ -110,7 +115,7 @@ reason-shortfall-membership-days =
         [0] Du har været medlem i under 1 af de { $of } måneder, der kræves.
        *[other] Du har været medlem i { $months } af de { $of } måneder, der kræves; { reason-gap }.
     }
-reason-shortfall-no-citizenship = Din fil nævner hverken en medborgerskabsprøve, der tæller, eller et medlemskab, der viser aktivt medborgerskab.
+reason-shortfall-no-citizenship = Din fil nævner ingen medborgerskabsprøve, der tæller, og intet medlemskab, der viser aktivt medborgerskab.
 reason-shortfall-citizenship-exam-too-early = Du bestod medborgerskabsprøven den { $have }; den tæller, hvis den er bestået den { $need } eller senere.
 reason-shortfall-income-sum = I de seneste to hele kalenderår tjente du i gennemsnit { $have } om året; der kræves { $need } om året, altså { $gap } mere.
 reason-shortfall-no-school-entry = Din fil nævner ingen grundskole, og tiden regnes fra dens afslutning.
@@ -127,32 +132,43 @@ reason-shortfall-activities-not-completed = Du har ikke gennemført de aktivitet
 reason-shortfall-connection-not-documented = Du har ikke dokumenteret en væsentlig og håndgribelig tilknytning til det danske samfund.
 reason-shortfall-test-work-days =
     { $months ->
-        [0] Af de { $of } måneders fuldtidsarbejde, som integrationseksamenen kræver, er der under 1.
-       *[other] Af de { $of } måneders fuldtidsarbejde, som integrationseksamenen kræver, er der { $months }; { reason-gap }.
+        [0] { $have ->
+            [0] Du har ikke arbejdet på fuld tid; integrationseksamen kræver { $of } måneder.
+           *[other] Du har arbejdet på fuld tid i under 1 af de { $of } måneder, som integrationseksamen kræver.
+        }
+       *[other] Du har arbejdet på fuld tid i { $months } af de { $of } måneder, som integrationseksamen kræver; { reason-gap }.
     }
-reason-shortfall-test-language = Integrationseksamenen kræver Prøve i Dansk 2, eller Prøve i Dansk 1 og engelsk på det niveau.
-reason-shortfall-test-not-asked-of-all = Integrationseksamenen blev ikke krævet af alle, men kilderne siger ikke, hvem der slap.
-reason-shortfall-steady-work-days = I årene før ansøgningen har du haft fast job eller egen virksomhed i { $time } af de { $asked }, der kræves uden afbrydelse; { reason-gap }.
-reason-shortfall-earlier-permit-days = Før din første asyltilladelse havde du tilladelse til arbejde, studier eller au pair-ophold i { $time } af de { $asked }, der kræves; { reason-gap }.
-reason-shortfall-no-asylum-permit = Din nuværende tilladelse er ikke givet som asyl.
+reason-shortfall-test-language = Integrationseksamen kræver Prøve i Dansk 2, eller Prøve i Dansk 1 og engelsk på niveau med Prøve i Dansk 2.
+reason-shortfall-test-not-asked-of-all = Integrationseksamen blev ikke krævet af alle, men kilderne siger ikke, hvem der var undtaget: spørg myndigheden.
+reason-shortfall-steady-work-days =
+    { $have ->
+        [0] Du har hverken haft fast job eller egen virksomhed frem til ansøgningen; der kræves { $asked } uden afbrydelse.
+       *[other] Frem til ansøgningen har du uden afbrydelse haft fast job eller egen virksomhed i { $time } af de { $asked }, der kræves; { reason-gap }.
+    }
+reason-shortfall-earlier-permit-days =
+    { $have ->
+        [0] Før din første opholdstilladelse som flygtning havde du ingen tilladelse til arbejde, studier eller au pair-ophold; der kræves { $asked } på sådanne tilladelser. { reason-for-good }
+       *[other] Før din første opholdstilladelse som flygtning havde du tilladelse til arbejde, studier eller au pair-ophold i { $time }; der kræves { $asked }. { reason-for-good }
+    }
+reason-shortfall-no-asylum-permit = Din nuværende tilladelse er ikke givet til dig som flygtning.
 reason-shortfall-no-danish-education = Din fil nævner ingen gennemført erhvervsuddannelse eller videregående uddannelse i Danmark.
-reason-shortfall-too-few-hours = Dit arbejde på afgørelsens dag er på { $have } timer om ugen; der kræves mere end { $need }.
+reason-shortfall-too-few-hours = Dit arbejde på afgørelsesdagen er på { $have } timer om ugen; der kræves mere end { $need }.
 reason-shortfall-work-or-study-days =
     { $months ->
         [0] { $have ->
-            [0] Du har hverken arbejdet eller studeret, som det kræves{ $window }; der kræves { $of } måneder.
+            [0] Din fil nævner hverken arbejde eller studier, der tæller{ $window }; der kræves { $of } måneder.
            *[other] Du har arbejdet eller studeret i under 1 af de { $of } måneder, der kræves{ $window }.
         }
        *[other] Du har arbejdet eller studeret i { $months } af de { $of } måneder, der kræves{ $window }; { reason-gap }.
     }
 reason-shortfall-points-total = Du har { $have } af de { $need } point.
-reason-shortfall-points-of-block = { $need } af dem er for { $what }.
-reason-shortfall-no-points-of-block = Endnu ingen for { $what }, som ville give { $need }.
-reason-shortfall-lesser-sentence = En mindre dom udskyder den dag, da du kan få tidsubegrænset ophold; kilderne siger ikke hvor længe.
+reason-shortfall-points-of-block = Det er { $what }.
+reason-shortfall-no-points-of-block = Der mangler endnu { $what }.
+reason-shortfall-lesser-sentence = En mindre dom udskyder den dag, du kan få tidsubegrænset ophold; kilderne siger ikke, hvor længe.
 reason-shortfall-lesser-sentence-remembered =
     { $same ->
-        [yes] Som det huskes, varer karenstiden efter din { $entry } til den { $need }; der er ikke fundet nogen kilde til det.
-       *[no] Som det huskes, slutter karenstiden efter din { $entry } mellem den { $have } og den { $need }; der er ikke fundet nogen kilde til det.
+        [yes] Kun efter hukommelsen, uden kilde: karenstiden efter din { $entry } slutter den { $need }.
+       *[no] Kun efter hukommelsen, uden kilde: karenstiden efter din { $entry } slutter mellem den { $have } og den { $need }.
     }
 
 # Opfyldt
@@ -166,7 +182,7 @@ reason-evidence-residence-days = Dit lovlige ophold tæller { $time }; der kræv
 reason-evidence-from-permit = Det regnes fra den { $have }, da din tilladelse begyndte.
 reason-evidence-from-filing = Det regnes fra den { $have }, da du i Danmark søgte om tilladelsen.
 reason-evidence-from-wedding = Det regnes fra den { $have }, din bryllupsdag.
-reason-evidence-chain-broken = Tidligere tilladelser tæller ikke med: der var et ophør før den dag.
+reason-evidence-chain-broken = Tidligere tilladelser tæller ikke med: der var en afbrydelse før den dag.
 reason-evidence-latest-marriage-only = Kun tiden i dit seneste ægteskab tæller.
 reason-evidence-days-deducted =
     { $have ->
@@ -189,8 +205,8 @@ reason-evidence-identity-clear = Du har ikke modvirket, at din identitet bliver 
 reason-evidence-exam-level = Du har bestået { $what }; der kræves Prøve i Dansk { $need } eller en tilsvarende prøve.
 reason-evidence-permit-runs =
     { $endless ->
-        [yes] Ansøgningen fra den { $need } kommer, mens din tilladelse løber.
-       *[no] Ansøgningen fra den { $need } kommer, mens din tilladelse løber; dens sidste dag er den { $have }.
+        [yes] Ansøgningen den { $need } kommer, mens din tilladelse gælder.
+       *[no] Ansøgningen den { $need } kommer, mens din tilladelse gælder; dens sidste dag er den { $have }.
     }
 reason-evidence-work-days = Du har arbejdet på fuld tid i { $months } måneder{ $window }; der kræves { $of }.
 reason-evidence-job-lasts = Dit { $entry } tæller og varer ved.
@@ -199,8 +215,8 @@ reason-evidence-citizenship-exam = Du bestod medborgerskabsprøven den { $have }
 reason-evidence-income-sum = I de seneste to hele kalenderår tjente du i gennemsnit { $have } om året; der kræves { $need } om året.
 reason-evidence-no-school-gap =
     { $endless ->
-        [yes] Du har hele tiden gået i skole.
-       *[no] Du har hele tiden studeret eller arbejdet på fuld tid, siden du gik ud af skolen, fra den { $have }.
+        [yes] Du har gået i skole hele tiden.
+       *[no] Du har studeret eller arbejdet på fuld tid hele tiden, siden du gik ud af skolen, fra den { $have }.
     }
 reason-evidence-has-eu-right = Du har ret til ophold efter EU-reglerne.
 reason-evidence-has-ties = Du har særlig tilknytning til Danmark: { $what }.
@@ -209,14 +225,14 @@ reason-evidence-never-changed-grounds = Din tilladelse har hele tiden hvilet på
 reason-evidence-programme-completed = Du har gennemført introduktionsprogrammet eller et tilsvarende forløb.
 reason-evidence-activities-completed = Du har gennemført de aktiviteter, der var planlagt for dig.
 reason-evidence-connection-documented = Du har dokumenteret en tilknytning til det danske samfund.
-reason-evidence-test-work-days = Du har arbejdet på fuld tid i { $months } måneder; integrationseksamenen kræver { $of }.
+reason-evidence-test-work-days = Du har arbejdet på fuld tid i { $months } måneder; integrationseksamen kræver { $of }.
 reason-evidence-test-language =
     { $about ->
         [danish_2] Du har bestået Prøve i Dansk 2 eller en tilsvarende prøve.
        *[other] Du har bestået Prøve i Dansk 1 og engelsk på niveau med Prøve i Dansk 2.
     }
-reason-evidence-steady-work-days = Du har uden afbrydelse haft fast job eller egen virksomhed i { $asked } før ansøgningen.
-reason-evidence-earlier-permit-days = Før din første asyltilladelse havde du tilladelse til arbejde, studier eller au pair-ophold i { $time }; der kræves { $asked }.
+reason-evidence-steady-work-days = Frem til ansøgningen har du uden afbrydelse haft fast job eller egen virksomhed i { $asked }.
+reason-evidence-earlier-permit-days = Før din første opholdstilladelse som flygtning havde du tilladelse til arbejde, studier eller au pair-ophold i { $time }; der kræves { $asked }.
 reason-evidence-danish-education-completed = Du har gennemført en uddannelse i Danmark: { $entry }.
 reason-evidence-job-held =
     { $count ->
@@ -244,11 +260,11 @@ reason-assessment-no-right-to-pension = Udlændingestyrelsen afgør, hvad det be
 reason-assessment-will-to-integrate = Udlændingestyrelsen afgør, om du har vist vilje til at integrere dig; den ser på, hvad du har gjort for det.
 reason-assessment-other = Udlændingestyrelsen afgør, om dine særlige omstændigheder opvejer dette; den ser på, hvad du kan vise om dem.
 reason-assessment-tally = Du opfylder { $have } af de { $need } supplerende krav, der skal til; Udlændingestyrelsen afgør, om der kan ses bort fra et til.
-reason-assessment-lesser-sentence = Udlændingestyrelsen afgør, hvor længe en mindre dom udskyder den dag, da du kan få tidsubegrænset ophold; den ser på dommen og på tiden siden.
+reason-assessment-lesser-sentence = Udlændingestyrelsen afgør, hvor længe en mindre dom udskyder den dag, du kan få tidsubegrænset ophold; den ser på dommen og på den tid, der er gået siden.
 reason-assessment-lesser-sentence-remembered = { reason-shortfall-lesser-sentence-remembered }
 reason-assessment-points-total = Du har med sikkerhed { $have } af de { $need } point; Udlændingestyrelsen afgør resten.
 reason-assessment-points-of-block = { reason-shortfall-points-of-block }
-reason-assessment-no-points-of-block = Endnu ikke sikre: pointene for { $what }.
+reason-assessment-no-points-of-block = Endnu ikke sikre: { $what }.
 
 # Vides ikke
 
@@ -257,11 +273,11 @@ reason-fact-open = { $fact } (der kan være mere, end din liste rummer)
 reason-fact-of = { $fact } ({ $entry })
 reason-fact-year = { $fact } i { $year }
 reason-facts-more = { $count } mere
-reason-unknown-figure = Beløbet, der kræves i { $year }, kendes ikke her; kender du det, så tilføj --figure { $figure }=BELØB.
-reason-unknown-figure-between = Beløbet, der kræves i { $year }, kendes ikke her; det må ligge mellem { $low } og { $high } om året, og du tjente i gennemsnit { $have } om året. Kender du det, så tilføj --figure { $figure }=BELØB.
-reason-unknown-figure-have = Beløbet, der kræves i { $year }, kendes ikke her; du tjente i gennemsnit { $have } om året. Kender du beløbet, så tilføj --figure { $figure }=BELØB.
-reason-figure-enough = I de seneste to hele kalenderår tjente du i gennemsnit { $have } om året. Beløbet, der kræves i { $year }, kendes ikke her, men din indkomst er sikkert stor nok.
-reason-figure-short = I de seneste to hele kalenderår tjente du i gennemsnit { $have } om året. Beløbet, der kræves i { $year }, kendes ikke her, men det regnes for at være mindst { $need } om året.
+reason-unknown-figure = Det beløb, der kræves i { $year }, kendes ikke her; kender du det, så tilføj --figure { $figure }=BELØB.
+reason-unknown-figure-between = Det beløb, der kræves i { $year }, kendes ikke her; det må ligge mellem { $low } og { $high } om året, og du tjente i gennemsnit { $have } om året. Kender du det, så tilføj --figure { $figure }=BELØB.
+reason-unknown-figure-have = Det beløb, der kræves i { $year }, kendes ikke her; du tjente i gennemsnit { $have } om året. Kender du beløbet, så tilføj --figure { $figure }=BELØB.
+reason-figure-enough = I de seneste to hele kalenderår tjente du i gennemsnit { $have } om året. Det beløb, der kræves i { $year }, kendes ikke her, men din indkomst er helt sikkert stor nok.
+reason-figure-short = I de seneste to hele kalenderår tjente du i gennemsnit { $have } om året. Det beløb, der kræves i { $year }, kendes ikke her, men det regnes for at være mindst { $need } om året.
 
 # Hvor ingen grund kendes
 
@@ -278,4 +294,4 @@ reason-shortfall-chain-broken = { reason-evidence-chain-broken }
 reason-shortfall-latest-marriage-only = { reason-evidence-latest-marriage-only }
 reason-shortfall-days-deducted = { reason-evidence-days-deducted }
 reason-shortfall-procedural-stay = { reason-evidence-procedural-stay }
-reason-shortfall-years-depend-on-tie = Hvor mange år der kræves, afhænger af tilknytningen til Danmark, og der er ingen.
+reason-shortfall-years-depend-on-tie = Hvor mange år der kræves, afhænger af, hvilken tilknytning til Danmark man har, og din fil nævner ingen.

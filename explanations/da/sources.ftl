@@ -11,7 +11,7 @@ sources-group-law-section = law  Andre offentlige kilder: { $section }
 sources-group-choice = choice  Hvordan punkter læses, som kilderne lader stå åbne
 sources-group-other = { $document }
 sources-language = Hvert udsagn er gengivet med vores egne ord, på engelsk.
-sources-more = Ét udsagn i helhed: ophold sources { $id }
+sources-more = Hele udsagnet: ophold sources { $id }
 
 sources-section-1 = hvilke regler der gælder hvornår
 sources-section-2-1 = syvårsreglerne
@@ -39,14 +39,14 @@ sources-resting = Hvad der hviler på det
 sources-rules = Regler: { $files }
 sources-rules-more = { $first } og { $more } mere
 sources-no-rule = Ingen regel: { $because }
-sources-open = Endnu åbent: Der er endnu hverken en regel eller en grund til, at der ingen er.
+sources-open = Endnu åbent: der er hverken en regel eller en grund til, at der ingen er.
 
 ## Grunde til, at der ingen regel er
 sources-reason-advice-only = det fortæller, hvor man kan få råd eller oplysninger.
 sources-reason-goal-without-figure = det taler om et mål og giver intet tal.
-sources-reason-history = det fortæller, hvordan loven blev til.
+sources-reason-history = det fortæller, hvordan loven er blevet til.
 sources-reason-doubt = kilden er svag, forkert, usikker eller i strid med en bedre, som følges.
-sources-reason-basis = et tal eller en regel er udledt af det eller kontrolleret mod det og står der selv.
+sources-reason-basis = et tal eller en regel er udledt af det eller efterprøvet med det og står der selv.
 sources-reason-practice = det fortæller, hvordan noget bliver eller blev håndteret, hvilket ikke binder nogen.
 sources-reason-no-fact = intet, som en fil kan rumme, kunne afgøre det.
 
@@ -58,9 +58,9 @@ sources-rank-copy-of-official-long = kopi af en officiel side, eller et lovudkas
 sources-rank-secondary = sekundær
 sources-rank-secondary-long = sekundær (en anden offentlig side)
 sources-rank-derived = udledt
-sources-rank-derived-long = udledt (beregnet eller sluttet af andre udsagn)
-sources-rank-unverified = ikke kontrolleret
-sources-rank-unverified-long = ikke kontrolleret (husket, og kontrolleret af ingen; svar, der hviler på det, siger det)
+sources-rank-derived-long = udledt (beregnet eller sluttet ud fra andre udsagn)
+sources-rank-unverified = ikke efterprøvet
+sources-rank-unverified-long = ikke efterprøvet (kun efter hukommelsen, og efterprøvet af ingen; svar, der hviler på det, siger det)
 sources-rank-choice = valg
 sources-rank-choice-long = et valg (svar, der hviler på det, siger det)
 
@@ -71,22 +71,22 @@ sources-vintage-after-2017 = efter 2017
 sources-vintage-before-2010 = før 2010
 
 ## Fejl
-sources-no-id = “{ $id }” er ikke et udsagn i registret. Dokumenter og grupper er: { $groups }.
-sources-no-id-near = “{ $id }” er ikke et udsagn i registret. Tæt på: { $near }. Dokumenter og grupper er: { $groups }.
-sources-no-rank = “{ $rank }” er ikke en rang i registret: { $allowed }.
+sources-no-id = »{ $id }« er ikke et udsagn i registret. Dokumenter og grupper er: { $groups }.
+sources-no-id-near = »{ $id }« er ikke et udsagn i registret. Tæt på: { $near }. Dokumenter og grupper er: { $groups }.
+sources-no-rank = »{ $rank }« er ikke en rang i registret: { $allowed }.
 
 ## Hvad der hviler på en kilde
 sources-about = { $thing } ({ $where })
 sources-about-file = Hele filen: { $danish }
-sources-way = vejen “{ $way }”
+sources-way = vejen »{ $way }«
 
 sources-thing-in-force = selve reglerne, og hvornår de gælder
 sources-thing-regime = { sources-thing-in-force }
 sources-thing-start-uncertain = de dage, hvor det ikke er sikkert, at reglerne gjaldt
 sources-thing-job-does-not-count = et job, der ikke tæller
-sources-thing-test-not-asked-of-all = hvem integrationseksamenen kræves af
+sources-thing-test-not-asked-of-all = hvem integrationseksamen kræves af
 sources-thing-lesser-sentence = en mindre dom
-sources-thing-lesser-sentence-remembered = hvor længe en mindre dom huskes at udskyde
+sources-thing-lesser-sentence-remembered = hvor længe en mindre dom efter hukommelsen udskyder tilladelsen
 sources-thing-will-to-integrate = flygtninge, der viser vilje til at integrere sig
 sources-thing-pay-debt = betaling af gæld
 sources-thing-arrange-debt = en aftale om gæld
@@ -99,18 +99,18 @@ sources-thing-years-depend-on-tie = års ophold, der afhænger af tilknytningen 
 sources-thing-from-permit = ophold, der tæller fra tilladelsen
 sources-thing-from-filing = ophold, der tæller fra ansøgningen
 sources-thing-from-wedding = ophold, der tæller fra brylluppet
-sources-thing-chain-broken = et hul mellem tilladelser
+sources-thing-chain-broken = en afbrydelse mellem tilladelser
 sources-thing-latest-marriage-only = kun det seneste ægteskab tæller
 sources-thing-days-deducted = dage i udlandet, der trækkes fra
 sources-thing-procedural-stay = ventetid på en afgørelse, efter at tilladelsen er udløbet
 sources-thing-fine-only = bøder
-sources-thing-excluded-by-sentence = en straf, der udelukker for altid
-sources-thing-excluded-by-offence = en straf, der udelukker for altid på grund af forbrydelsen
-sources-thing-waiting-after-judgment = karensen fra dommen
+sources-thing-excluded-by-sentence = en straf, der udelukker varigt
+sources-thing-excluded-by-offence = en straf, der udelukker varigt på grund af lovovertrædelsen
+sources-thing-waiting-after-judgment = karenstiden fra dommen
 sources-thing-waiting-for-probation = ventetiden, til prøvetiden er slut
-sources-thing-waiting-after-release = karensen fra løsladelsen
-sources-thing-waited-after-judgment = en karens fra dommen, der er forbi
-sources-thing-waited-after-release = en karens fra løsladelsen, der er forbi
+sources-thing-waiting-after-release = karenstiden fra løsladelsen
+sources-thing-waited-after-judgment = en karenstid fra dommen, der er forbi
+sources-thing-waited-after-release = en karenstid fra løsladelsen, der er forbi
 sources-thing-still-serving = en straf, der endnu afsones
 sources-thing-pending-charge = en uafsluttet sigtelse
 sources-thing-pending-serious-charge = en uafsluttet sigtelse, der kan give en lang straf
@@ -123,8 +123,8 @@ sources-thing-small-benefit = en lille ydelse
 sources-thing-citizenship-exam = medborgerskabsprøven
 sources-thing-citizenship-exam-too-early = en medborgerskabsprøve, der blev bestået for tidligt
 sources-thing-membership-days = tid som medlem
-sources-thing-school-gap = et hul i skole, studium eller arbejde
-sources-thing-no-school-gap = skole, studium eller arbejde uden hul
+sources-thing-school-gap = en afbrydelse i skole, studium eller arbejde
+sources-thing-no-school-gap = skole, studium eller arbejde uden afbrydelse
 
 # Sagsbehandling, efter reglernes fil
 

@@ -77,11 +77,20 @@ check-status-assessment = authority decides
 check-until-otherwise = Whatever it decides, this is met from { $until }, if nothing else changes.
 check-until =
     { $requirement ->
+        [age] You are old enough from { $until }.
         [work_history] If your present work goes on, this is met from { $until }.
         [long_work] If your present work goes on, this is met from { $until }.
+        [integration_test] If your present work goes on, this is met from { $until }.
+        [steady_work] If your present job or business goes on, this is met from { $until }.
         [income] If your last income is repeated, this is met from { $until }.
         [residence_time] If your permit goes on, this is met from { $until }.
+        [same_grounds] If your permit goes on, on the same grounds, this is met from { $until }.
+        [active_citizenship] If your membership goes on, this is met from { $until }.
+        [supplementary] Enough of them are met from { $until }, if nothing else changes.
+        [points] They are all there from { $until }, if nothing else changes.
         [crime] From { $until } it no longer stands in the way.
+        [charges] From { $until } it no longer stands in the way.
+        [public_debt] From { $until } it no longer stands in the way, if nothing else changes.
         [public_benefits] From { $until } it no longer stands in the way, if nothing else changes.
        *[other] This is met from { $until }, if nothing else changes.
     }

@@ -131,5 +131,10 @@ need-blocked =
         [eu_right] Only a right of residence under EU rules opens this way.
         [ties] Only special ties to Denmark open this way.
         [schooling] A gap in the past cannot be closed.
+        [connection] Once you can document a significant, tangible connection to Danish society, note it in the file and ask again.
+        [introduction_programme] Once you have completed the introduction programme or one like it, note it in the file and ask again.
+        [activation_activities] Once you have completed the planned activities, note it in the file and ask again.
+        [danish_education] Once you have completed an education in Denmark, note it in the file and ask again.
+        [earlier_permit] Permits before the first asylum permit cannot be had any more.
        *[other] Nothing in your reach and no waiting within these years mends it.
     }

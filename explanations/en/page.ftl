@@ -11,25 +11,13 @@ page-not-advice = This is not legal advice. It is what the rules known to ophold
 
 # The first lines of plan
 
-page-plan-now = Ask for an extension now: the last day is { $latest }.
-page-plan-early = Not yet: ask for an extension from { $earliest } to { $latest }.
-page-plan-late = The last day to ask for an extension was { $latest }.
-page-plan-open = The last day to ask for an extension: { $latest }.
-page-plan-filed-good = An extension asked for on { $filed } is asked for in time. The last day: { $latest }.
-page-plan-filed-early = An extension asked for on { $filed } is asked for too early: ask from { $earliest } to { $latest }.
-page-plan-filed-late = An extension asked for on { $filed } is asked for too late. The last day: { $latest }.
-page-plan-unknown = By which day to ask for an extension is not known here.
 page-plan-passport = Renew your passport no later than { $day }.
-page-plan-passport-first = With your present passport no extension can be given. Renew it no later than { $day }.
-page-plan-permanent = Permanent residence: apply no later than { $latest }.
-page-plan-permanent-late = Permanent residence: an application on { $filed } is too late. The last day: { $latest }.
+page-plan-passport-first = Before an extension can be given, you need a passport that lasts longer. Get it no later than { $day }.
+page-plan-permanent = Permanent residence: once you meet the rules, apply no later than { $latest }.
+page-plan-permanent-late = Permanent residence: an application of { $filed } comes too late. The last day was { $latest }.
 
 # The first lines of refused
 
-page-refused-appeal = You can appeal until { $by }.
-page-refused-appeal-late = The last day to appeal was { $by }.
-page-refused-appeal-open = The last day to appeal: { $by }.
-page-refused-appeal-unknown = By which day you can appeal is not known here.
 page-refused-apply = You must ask for an extension of your permit yourself.
 page-refused-apply-by = You must ask for an extension of your permit yourself, no later than { $latest }.
 page-refused-apply-window = You must ask for an extension of your permit yourself, from { $earliest } to { $latest }.
@@ -39,9 +27,9 @@ page-refused-reopen = You can also ask for the case to be reopened.
 # The picture and the steps
 
 page-steps = What to do, and when
-page-no-steps = No step follows from what your file says.
+page-no-steps = No step with a day follows from what your file says: ask the authority what you can do.
 page-picture = The steps on an axis of time
-page-seen-from = as things stand on { $on }
+page-seen-from = { $on }
 page-key-seen-from = the day this was asked about
 page-key-window = from the first day to the last
 page-key-until = any day until then
@@ -65,7 +53,11 @@ page-part-appeal = Appeal
 page-part-reopening = Reopening the case
 page-question-earliest = First day to apply
 page-question-latest = Last day to apply
-page-question-filed = Applied for on { $filed }
+page-question-filed =
+    { $past ->
+        [yes] Applied for on { $filed }
+       *[no] If you apply on { $filed }
+    }
 page-question-late = If it is late
 page-question-possible = Does your passport last long enough?
 page-question-renew = Renew your passport no later than
@@ -116,5 +108,5 @@ page-unknown = What is not known
 page-unknown-add = The answer may change once your file says more about:
 page-rests = How sure this is
 page-sources = Sources
-page-sources-more = Each statement above names its sources by these numbers. All of them: ophold sources
+page-sources-more = The ids above stand for these sources. All of them: ophold sources
 page-cites = Source:

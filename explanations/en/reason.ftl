@@ -42,6 +42,11 @@ reason-more =
     }
 reason-list = { $first } and { $last }
 reason-list-or = { $first } or { $last }
+reason-block =
+    { $whole ->
+        [yes] { $points } for { $what } (all or none)
+       *[no] { $points } for { $what }
+    }
 
 # Entries of the file, inside a sentence; $number is 0 where there is only one
 
@@ -123,7 +128,7 @@ reason-shortfall-membership-days =
         [0] You have been a member for less than 1 of the { $of } months asked.
        *[other] You have been a member for { $months } of the { $of } months asked; { reason-gap }.
     }
-reason-shortfall-no-citizenship = Your file names neither an exam in active citizenship that counts nor a membership that shows active citizenship.
+reason-shortfall-no-citizenship = Your file names no exam in active citizenship that counts, and no membership that shows active citizenship.
 reason-shortfall-citizenship-exam-too-early = You passed the exam in active citizenship on { $have }; it counts if passed on { $need } or later.
 reason-shortfall-income-sum = Over the last two whole calendar years you earned { $have } a year on average; { $need } a year is asked, which is { $gap } more.
 reason-shortfall-no-school-entry = Your file names no primary or lower secondary school, from whose end the time is counted.
@@ -140,32 +145,43 @@ reason-shortfall-activities-not-completed = You have not completed the activitie
 reason-shortfall-connection-not-documented = You have not documented a significant, tangible connection to Danish society.
 reason-shortfall-test-work-days =
     { $months ->
-        [0] Of the { $of } months of full-time work that the integration test asks for, there is less than 1.
-       *[other] Of the { $of } months of full-time work that the integration test asks for, there are { $months }; { reason-gap }.
+        [0] { $have ->
+            [0] You have not worked full time; the integration test asks for { $of } months.
+           *[other] You have worked full time for less than 1 of the { $of } months that the integration test asks for.
+        }
+       *[other] You have worked full time for { $months } of the { $of } months that the integration test asks for; { reason-gap }.
     }
-reason-shortfall-test-language = The integration test asks for Prøve i Dansk 2, or for Prøve i Dansk 1 and English at that level.
-reason-shortfall-test-not-asked-of-all = The integration test was not asked of everyone, but the sources do not say who was let off.
-reason-shortfall-steady-work-days = In the years before the application you have had a permanent job or your own business for { $time } of the { $asked } asked, which must be without a gap; { reason-gap }.
-reason-shortfall-earlier-permit-days = Before your first asylum permit you held permits for work, study or as an au pair for { $time } of the { $asked } asked; { reason-gap }.
+reason-shortfall-test-language = The integration test asks for Prøve i Dansk 2, or for Prøve i Dansk 1 and English at the level of Prøve i Dansk 2.
+reason-shortfall-test-not-asked-of-all = Not everyone had to pass the integration test, but the sources do not say who was let off: ask the authority.
+reason-shortfall-steady-work-days =
+    { $have ->
+        [0] Up to the application you have had no permanent job and no business of your own; { $asked } without a gap are asked.
+       *[other] Up to the application you have had a permanent job or your own business without a gap for { $time } of the { $asked } asked; { reason-gap }.
+    }
+reason-shortfall-earlier-permit-days =
+    { $have ->
+        [0] You held no permit for work, for study or as an au pair before your first asylum permit; { $asked } on such permits are asked. { reason-for-good }
+       *[other] Before your first asylum permit you held permits for work, for study or as an au pair for { $time }; { $asked } are asked. { reason-for-good }
+    }
 reason-shortfall-no-asylum-permit = Your present permit was not given for asylum.
 reason-shortfall-no-danish-education = Your file names no completed vocational or higher education in Denmark.
 reason-shortfall-too-few-hours = Your work on the day of the decision comes to { $have } hours a week; more than { $need } are asked.
 reason-shortfall-work-or-study-days =
     { $months ->
         [0] { $have ->
-            [0] You have neither worked nor studied as is asked{ $window }; { $of } months are asked.
-           *[other] You have worked, or studied, for less than 1 of the { $of } months asked{ $window }.
+            [0] Your file names no work and no study that counts{ $window }; { $of } months are asked.
+           *[other] You have worked or studied for less than 1 of the { $of } months asked{ $window }.
         }
-       *[other] You have worked, or studied, for { $months } of the { $of } months asked{ $window }; { reason-gap }.
+       *[other] You have worked or studied for { $months } of the { $of } months asked{ $window }; { reason-gap }.
     }
 reason-shortfall-points-total = You have { $have } of the { $need } points.
-reason-shortfall-points-of-block = { $need } of them are for { $what }.
-reason-shortfall-no-points-of-block = None yet for { $what }, which would give { $need }.
-reason-shortfall-lesser-sentence = A lesser sentence puts off the day on which you can be given permanent residence; the sources do not say for how long.
+reason-shortfall-points-of-block = That is { $what }.
+reason-shortfall-no-points-of-block = Still missing: { $what }.
+reason-shortfall-lesser-sentence = A lesser sentence puts off the day on which you can be given permanent residence; the sources do not say by how long.
 reason-shortfall-lesser-sentence-remembered =
     { $same ->
-        [yes] As it is remembered, the wait after your { $entry } ends on { $need }; no source was found for that.
-       *[no] As it is remembered, the wait after your { $entry } ends between { $have } and { $need }; no source was found for that.
+        [yes] From memory alone, without a source: the wait after your { $entry } ends on { $need }.
+       *[no] From memory alone, without a source: the wait after your { $entry } ends between { $have } and { $need }.
     }
 
 # Met
@@ -204,7 +220,7 @@ reason-evidence-waited-after-release = The time to wait after your { $entry } en
 reason-evidence-no-pending-charge = No charge that stands in the way is pending against you.
 reason-evidence-no-public-debt = You have no overdue public debt that counts.
 reason-evidence-extended-within-cap = Your overdue debts with an extension of payment come to { $have } together; they do no harm up to { $need } (the level of 2017).
-reason-evidence-no-benefit-in-window = You have got none of the benefits that stand in the way since { $have }.
+reason-evidence-no-benefit-in-window = You have had none of the benefits that stand in the way since { $have }.
 reason-evidence-signed = You have signed the declaration.
 reason-evidence-identity-clear = You have not worked against establishing your identity.
 reason-evidence-exam-level = You passed { $what }; Prøve i Dansk { $need } or an equal exam is asked.
@@ -240,8 +256,8 @@ reason-evidence-test-language =
         [danish_2] You passed Prøve i Dansk 2 or an equal exam.
        *[other] You passed Prøve i Dansk 1, and English at the level of Prøve i Dansk 2.
     }
-reason-evidence-steady-work-days = You have had a permanent job or your own business without a gap for { $asked } before the application.
-reason-evidence-earlier-permit-days = Before your first asylum permit you held permits for work, study or as an au pair for { $time }; { $asked } are asked.
+reason-evidence-steady-work-days = Up to the application you have had a permanent job or your own business for { $asked } without a gap.
+reason-evidence-earlier-permit-days = Before your first asylum permit you held permits for work, for study or as an au pair for { $time }; { $asked } are asked.
 reason-evidence-danish-education-completed = You completed an education in Denmark: { $entry }.
 reason-evidence-job-held =
     { $count ->
@@ -253,7 +269,7 @@ reason-evidence-study-counts =
         [one] Your { $entry } counts as much as work.
        *[other] Your { $entry } count as much as work.
     }
-reason-evidence-work-or-study-days = You have worked, or studied, for { $months } months{ $window }; { $of } are asked.
+reason-evidence-work-or-study-days = You have worked or studied for { $months } months{ $window }; { $of } are asked.
 reason-evidence-points-total = You have { $have } points; { $need } are needed.
 reason-evidence-points-of-block = { reason-shortfall-points-of-block }
 
@@ -275,7 +291,7 @@ reason-assessment-lesser-sentence = The Immigration Service decides how long a l
 reason-assessment-lesser-sentence-remembered = { reason-shortfall-lesser-sentence-remembered }
 reason-assessment-points-total = You have { $have } of the { $need } points for certain; the Immigration Service decides on the rest.
 reason-assessment-points-of-block = { reason-shortfall-points-of-block }
-reason-assessment-no-points-of-block = Not yet certain: the points for { $what }.
+reason-assessment-no-points-of-block = Not yet certain: { $what }.
 
 # Not known
 
@@ -305,4 +321,4 @@ reason-shortfall-chain-broken = { reason-evidence-chain-broken }
 reason-shortfall-latest-marriage-only = { reason-evidence-latest-marriage-only }
 reason-shortfall-days-deducted = { reason-evidence-days-deducted }
 reason-shortfall-procedural-stay = { reason-evidence-procedural-stay }
-reason-shortfall-years-depend-on-tie = How many years are asked depends on the kind of tie to Denmark, and there is none.
+reason-shortfall-years-depend-on-tie = How many years are asked depends on the kind of tie to Denmark, and your file names none.

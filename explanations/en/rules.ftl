@@ -81,8 +81,11 @@ rules-block-points = { $count } points, all or none, for: { $part }.
 rules-carries-points = The points for the basic requirements hang on: { $part }.
 rules-assesses-sentence = Left to the authority, if lesser: { $sentence }.
 rules-remembered-wait = { $high_months ->
-    [0] As it is remembered, no wait after { $sentence }.
-   *[other] As it is remembered, without a source: a wait of { $low_months } to { $high_months } months after { $sentence }. Nothing is decided by it.
+    [0] From memory alone: no wait after { $sentence }. Nothing is decided by it.
+   *[other] { $same ->
+        [yes] From memory alone, without a source: a wait of { $high_months } months after { $sentence }. Nothing is decided by it.
+       *[no] From memory alone, without a source: a wait of { $low_months } to { $high_months } months after { $sentence }. Nothing is decided by it.
+    }
  }
 rules-kindred-ground = { $common_ground_constant ->
     [family] Permits for family are largely the same grounds: { $permit }.
@@ -90,7 +93,7 @@ rules-kindred-ground = { $common_ground_constant ->
  }
 rules-earlier-permit-ground = Earlier permits that count: { $permit }.
 rules-completing-study = A completed Danish education is one of: { $study }.
-rules-gate = Who does not meet it, and never will, finds this way closed.
+rules-gate = This way is closed to whoever does not meet it and never will.
 
 ## Tables that hold under all rules
 rules-counts-towards = { $basis_constant ->

@@ -60,7 +60,7 @@ sources-rank-secondary-long = secondary (another public page)
 sources-rank-derived = derived
 sources-rank-derived-long = derived (computed or inferred from other statements)
 sources-rank-unverified = unverified
-sources-rank-unverified-long = unverified (remembered, and checked by nobody; answers that rest on it say so)
+sources-rank-unverified-long = unverified (from memory alone, and checked by nobody; answers that rest on it say so)
 sources-rank-choice = choice
 sources-rank-choice-long = a choice (answers that rest on it say so)
 
@@ -86,7 +86,7 @@ sources-thing-start-uncertain = the days on which it is not certain that the rul
 sources-thing-job-does-not-count = a job that does not count
 sources-thing-test-not-asked-of-all = who the integration test is asked of
 sources-thing-lesser-sentence = a lesser sentence
-sources-thing-lesser-sentence-remembered = how long a lesser sentence is remembered to put things off
+sources-thing-lesser-sentence-remembered = how long, from memory alone, a lesser sentence puts things off
 sources-thing-will-to-integrate = refugees who show the will to integrate
 sources-thing-pay-debt = paying a debt
 sources-thing-arrange-debt = an arrangement about a debt

@@ -145,7 +145,7 @@ def test_an_unknown_id_names_those_close_to_it(ophold):
     assert "000, 001, 002, 003, 004, law, choice" in result.stderr
     nothing = ophold("sources", "xyz", "--lang", "da").stderr
     assert nothing == (
-        "ID: “xyz” er ikke et udsagn i registret. Dokumenter og grupper er: 000, 001, 002, 003, 004, law, choice.\n"
+        "ID: »xyz« er ikke et udsagn i registret. Dokumenter og grupper er: 000, 001, 002, 003, 004, law, choice.\n"
     )
 
 

@@ -23,6 +23,8 @@ from syrupy.assertion import SnapshotAssertion
 
 from bridge.procedure_answers import PlanAnswer, RefusedAnswer, Step
 from explanations.page import plan_page, refused_page
+from explanations.plan_text import plain, plan_text
+from explanations.refused_text import refused_text
 from explanations.timeline import timeline, when
 from explanations.words import LANGUAGES, Language, Words
 
@@ -203,41 +205,48 @@ def test_an_amount_stands_with_what_it_rests_on() -> None:
     assert "Appealing: amount not known here The year is not printed. What to enclose" in text
 
 
-EARLIEST, LATEST = date(2027, 5, 31), date(2027, 8, 30)
+YESTERDAY, TOMORROW = ON - timedelta(1), ON + timedelta(1)
 
 
 @pytest.mark.parametrize(
     ("filed", "changed", "expected"),
     [
-        (ON, {}, "Not yet: ask for an extension from 31 May 2027 to 30 August 2027."),
-        (ON, {"too_early": False}, "Ask for an extension now: the last day is 30 August 2027."),
-        (ON, {"too_early": None}, "The last day to ask for an extension: 30 August 2027."),
-        (ON, {"in_time": None, "too_early": False}, "The last day to ask for an extension: 30 August 2027."),
-        (ON, {"in_time": False, "too_early": False}, "The last day to ask for an extension was 30 August 2027."),
-        (ON, {"latest": None}, "By which day to ask for an extension is not known here."),
+        (ON, {}, "Ask for an extension between 31 May and 30 August 2027."),
+        (ON, {"earliest": TOMORROW}, "Ask for an extension between 2 April and 30 August 2027."),
+        (ON, {"earliest": ON, "too_early": False}, "Ask for an extension by 30 August 2027."),
+        (ON, {"earliest": None, "too_early": None}, "Ask for an extension by 30 August 2027."),
         (
-            LATEST,
-            {"too_early": False},
-            "An extension asked for on 30 August 2027 is asked for in time. The last day: 30 August 2027.",
+            ON,
+            {"latest": YESTERDAY, "in_time": False, "too_early": False},
+            "The last day to ask for an extension was 31 March 2027.",
         ),
+        (ON, {"latest": None, "in_time": None}, "We cannot say yet when to ask for an extension."),
+        (ON, {"latest": None, "in_time": False}, "Your file names no permit that could be extended."),
+        (YESTERDAY, {}, "You filed on 31 March 2027, in time for an extension (last day: 30 August 2027)."),
         (
-            LATEST + timedelta(1),
-            {"too_early": False, "in_time": False},
-            "An extension asked for on 31 August 2027 is asked for too late. The last day: 30 August 2027.",
-        ),
-        (
-            EARLIEST - timedelta(1),
-            {},
-            "An extension asked for on 30 May 2027 is asked for too early: ask from 31 May 2027 to 30 August 2027.",
+            YESTERDAY,
+            {"latest": YESTERDAY - timedelta(1), "in_time": False},
+            "You filed on 31 March 2027; the last day to ask for an extension was 30 March 2027.",
         ),
     ],
 )
 def test_the_first_line_of_a_plan(filed: date, changed: dict[str, Any], expected: str) -> None:
-    answer = long_plan("en", filed=filed)
+    answer = long_plan("en", filed=filed, fees=())
     answer = answer.model_copy(update={"extension": answer.extension.model_copy(update=changed)})
     document = read(plan_page(Words("en"), answer))
     assert text_of(found(document, "h1")[0]) == expected
-    assert (f"filed on {Words('en').date(filed)}" in text_of(document)) == (filed != ON)
+    assert plain(plan_text(Words("en"), answer, width=200)).startswith(expected)
+    assert (f"counts as filed on {Words('en').date(filed)}" in text_of(document)) == (filed != ON)
+
+
+def test_an_application_that_was_too_early_leaves_the_extension_to_be_asked_for() -> None:
+    step = Step(step="extend", from_=None, by=None, text="Ask.", cites=())
+    answer = long_plan("en", filed=YESTERDAY, steps=(step,), fees=())
+    document = read(plan_page(Words("en"), answer))
+    assert text_of(found(document, "h1")[0]) == "Ask for an extension between 31 May and 30 August 2027."
+    early = "What you filed on 31 March 2027 came too early to count for an extension: ask for it separately."
+    assert next(text_of(each) for each in found(document, "p") if each.get("class") == "lead") == early
+    assert early in plain(plan_text(Words("en"), answer, width=200))
 
 
 @pytest.mark.parametrize(
@@ -245,8 +254,11 @@ def test_the_first_line_of_a_plan(filed: date, changed: dict[str, Any], expected
     [
         ({}, "The last day to appeal was 29 March 2027."),
         ({"in_time": True}, "You can appeal until 29 March 2027."),
-        ({"in_time": None}, "The last day to appeal: 29 March 2027."),
-        ({"by": None, "in_time": None}, "By which day you can appeal is not known here."),
+        (
+            {"by": None, "in_time": None},
+            "We cannot say yet until when you can appeal: that depends on the day you received the decision, "
+            "which your file does not give.",
+        ),
     ],
 )
 def test_the_first_line_after_a_refusal(changed: dict[str, Any], expected: str) -> None:
@@ -254,6 +266,7 @@ def test_the_first_line_after_a_refusal(changed: dict[str, Any], expected: str) 
     answer = answer.model_copy(update={"appeal": answer.appeal.model_copy(update=changed)})
     document = read(refused_page(Words("en"), answer))
     assert text_of(found(document, "h1")[0]) == expected
+    assert plain(refused_text(Words("en"), answer, width=200)).startswith(expected)
 
 
 @pytest.mark.parametrize(

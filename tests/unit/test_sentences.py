@@ -295,8 +295,25 @@ def test_one_sentence_names_several(english: Words, requirement: str, kind: str,
     assert because(english, requirement, "missing", [Reason(kind, about, 0, 0) for about in abouts]) == text
 
 
+def test_points_are_told_block_by_block_the_missing_ones_last() -> None:
+    reasons = [
+        Reason("no_points_of_block", "basic", 0, 70),
+        Reason("points_of_block", "supplementary", 15, 15),
+        Reason("no_points_of_block", "active_citizenship", 0, 15),
+        Reason("points_total", "none", 15, 100),
+    ]
+    assert because(Words("en"), "points", "missing", reasons) == (
+        "You have 15 of the 100 points. That is 15 for the supplementary requirements. "
+        "Still missing: 70 for the basic requirements (all or none) and 15 for active citizenship."
+    )
+    assert because(Words("da"), "points", "missing", reasons) == (
+        "Du har 15 af de 100 point. Det er 15 for de supplerende krav. "
+        "Der mangler endnu 70 for de grundlæggende betingelser (alle eller ingen) og 15 for aktivt medborgerskab."
+    )
+
+
 def test_what_never_changes_is_said(words: Words) -> None:
-    for kind in ("excluded_by_sentence", "excluded_by_offence", "identity_obstructed"):
+    for kind in ("excluded_by_sentence", "excluded_by_offence", "identity_obstructed", "earlier_permit_days"):
         told = because(words, "crime", "missing", [Reason(kind, "convictions_001", 200, 180)])
         assert final(words, told)
     told = because(words, "crime", "missing", [Reason("still_serving", "convictions_001", 0, 0)])
@@ -432,7 +449,7 @@ def test_every_change_has_a_text(words: Words, change: ChangeKind) -> None:
             "danish_2",
             ["fvu_reading_2", "fvu_reading_3", "danish_3"],
             None,
-            "pass Prøve i Dansk 2 (FVU reading, step 2; FVU reading, step 3 or Prøve i Dansk 3 also count)",
+            "pass Prøve i Dansk 2 (FVU reading, step 2; FVU reading, step 3; or Prøve i Dansk 3 also count)",
         ),
         (
             "pass_exam",
