@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-from conftest import Ophold
-
 SPOUSE_2008 = """
 on: 2008-06-02
 nothing_else: true
@@ -30,7 +28,7 @@ declaration_signed: true
 """
 
 
-def test_the_day_is_that_of_the_way_that_opens_first(ophold: Ophold, tmp_path: Path) -> None:
+def test_the_day_is_that_of_the_way_that_opens_first(ophold, tmp_path: Path):
     """After seven years two things lack until 1 June 2010; after five, three lack until steady work counts 3 years.
 
     1 September 2006 and three years are 1 September 2009.
@@ -40,7 +38,7 @@ def test_the_day_is_that_of_the_way_that_opens_first(ophold: Ophold, tmp_path: P
     assert "Not yet. From 1 September 2009 you meet the rules" in ophold("check", str(file)).stdout
 
 
-def test_the_total_of_points_is_not_counted_beside_what_it_lacks(ophold: Ophold, tmp_path: Path) -> None:
+def test_the_total_of_points_is_not_counted_beside_what_it_lacks(ophold, tmp_path: Path):
     file = tmp_path / "points.yaml"
     file.write_text(SPOUSE_2011)
     told = ophold("check", str(file)).stdout
