@@ -97,7 +97,7 @@ def not_covered(words: Words, filed: date, first_day: date | None, width: int) -
 
 
 def _shown(words: Words, answer: "CheckAnswer") -> "RouteAnswer | None":
-    """The best route: the answer's verdict, the fewest things missing, the earliest days."""
+    """The best route: the answer's verdict, the earliest day by time alone, the fewest things missing."""
     routes = [route for route in answer.routes if route.open] or list(answer.routes)
     own = [route for route in routes if not _hangs_on_other_ways(route)] or routes
     return min(own, key=lambda route: _distance(words, answer, route), default=None)
@@ -107,11 +107,13 @@ def _hangs_on_other_ways(route: "RouteAnswer") -> bool:
     return any(set(each.unknown_facts) & set(_OTHER_WAYS) for each in route.requirements)
 
 
-def _distance(words: Words, answer: "CheckAnswer", route: "RouteAnswer") -> tuple[bool, bool, int, date]:
+def _distance(words: Words, answer: "CheckAnswer", route: "RouteAnswer") -> tuple[bool, bool, date, int, date]:
     missing = _with_status(route, "missing")
     days = [each.until or date.max for each in missing]
     wrong = answer.verdict in ("eligible", "assessment") and route.verdict != answer.verdict
-    return wrong, _never(words, route) is not None, len(missing), max(days, default=date.min)
+    waits = len(missing) == len(_with_status(route, *_SHOWN_FIRST))
+    by_time_alone = max(days, default=date.max) if waits else date.max
+    return wrong, _never(words, route) is not None, by_time_alone, len(missing), max(days, default=date.min)
 
 
 def _with_status(route: "RouteAnswer", *statuses: str) -> "list[RequirementAnswer]":
