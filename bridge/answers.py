@@ -86,9 +86,14 @@ class RouteAnswer(Answer):
 
 
 class Warning(Answer):
-    """Something to see to, whatever the verdict; `earliest` and `latest` are the days between which to do it."""
+    """Something to see to, whatever the verdict; `earliest` and `latest` are the days between which to do it.
 
-    warning: Literal["extend_permit", "keep_until_decided", "too_early_costs_fee", "regime_start_uncertain"]
+    `regime_closes`: who files as late as the answer's day falls under later rules; `latest` is the last day of these.
+    """
+
+    warning: Literal[
+        "extend_permit", "keep_until_decided", "too_early_costs_fee", "regime_start_uncertain", "regime_closes"
+    ]
     text: str
     cites: tuple[str, ...]
     earliest: date | None = None

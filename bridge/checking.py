@@ -1,7 +1,7 @@
 """The answer of `check`: outcomes of the completions put together, with reasons, sources, days and warnings."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Final, get_args
 
@@ -17,7 +17,7 @@ from bridge.answers import (
 from bridge.applicant import Requirement
 from bridge.completions import FIGURE, Considered
 from bridge.engine import OK, Case, Outcome, Place
-from explanations.sentences import KEEPS, because, keep_text, warning_text
+from explanations.sentences import KEEPS, because, keep_text, regime_closes_text, warning_text
 from explanations.words import Words
 
 if TYPE_CHECKING:
@@ -74,6 +74,7 @@ class Checking:
                     self.words,
                     eligible=verdict == "eligible",
                     answer=_soonest(routes, self.case.on),
+                    anew=not self.case.regimes,
                 )
             ),
             figures={f"{name}.{year}": amount / 100 for name, year, amount in self.case.figures},
@@ -209,8 +210,12 @@ def warnings(
     *,
     eligible: bool,
     answer: tuple[date, str, str] | None,
+    anew: bool,
 ) -> Iterator[Warning]:
-    """What to see to whatever the verdict; `answer` is the day of the answer, its regime and its route."""
+    """What to see to whatever the verdict; `answer` is the day of the answer, its regime and its route.
+
+    `anew`: the application is filed on that day, and it was the application day that picked the regime.
+    """
     for start, end in outcome.rows("extension_window"):
         earliest, latest = date.fromordinal(int(start)), date.fromordinal(int(end))
         if latest >= case.filed and (answer is None or latest < answer[0]):
@@ -225,6 +230,12 @@ def warnings(
         cites = tuple(kb.cites(str(regime), "start_uncertain"))
         text = warning_text(words, "regime_start_uncertain", regime=str(regime))
         yield Warning(warning="regime_start_uncertain", text=text, cites=cites)
+    # Answers stay with the rules asked about (choice.34); whoever files later is told that others hold by then.
+    closes = {str(regime): date.fromordinal(int(day)) for regime, day in kb.law["regime_closes"]}
+    if answer is not None and anew and answer[0] > case.filed and answer[0] >= closes.get(answer[1], date.max):
+        last = closes[answer[1]] - timedelta(days=1)
+        text = regime_closes_text(words, answer[1], last, answer[0])
+        yield Warning(warning="regime_closes", text=text, cites=("choice.34",), latest=last)
     if answer is not None:
         _, of_regime, route = answer
         asked = {place: status for place, status in outcome.statuses.items() if place[:2] == (of_regime, route)}

@@ -237,6 +237,7 @@ LAW: Final[Mapping[str, int]] = {
     "figure_cites": 3,
     "kept_until_decided": 2,
     "regime_begins": 2,
+    "regime_closes": 2,
     "requires": 3,
     "part": 4,
     "gives_points": 3,

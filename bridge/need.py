@@ -52,6 +52,7 @@ class Needing:
         self.within = within
         self.all_answers = all_answers
         self.given = case.applicant
+        self.asked_regimes = case.regimes
         self.considered = consider(case, kb.evaluate, kb.statuses, kb.reads, kb.thresholds)
         self.search = self._search(self.considered.worst)
 
@@ -89,12 +90,21 @@ class Needing:
             unknown_facts=union([tuple(path for path in told if not path.startswith(FIGURE))]),
             missing_figures=union([tuple(path.removeprefix(FIGURE) for path in told if path.startswith(FIGURE))]),
             rests_on=self._rests_on(answers),
-            warnings=tuple(warnings(self.kb, case, outcome, self.words, eligible=already, answer=soonest)),
+            warnings=tuple(
+                warnings(
+                    self.kb, case, outcome, self.words, eligible=already, answer=soonest, anew=self._files_anew(answers)
+                )
+            ),
             blocked_by=() if possible is None else self.search.blocked_by,
             within_years=self.within,
             figures={f"{name}.{year}": amount / 100 for name, year, amount in case.figures},
             knowledge_base=self.kb.version,
         )
+
+    def _files_anew(self, answers: Sequence[NeedOption]) -> bool:
+        """Whether the soonest answer is filed on its day, under a regime that the application day picked."""
+        soonest = min(answers, key=lambda each: (each.date, each.regime, each.route), default=None)
+        return not self.asked_regimes and soonest is not None and soonest.file == "new"
 
     def _ways(self) -> list[_Way]:
         """Of sets that differ in one exam, or one measure about a debt, the least demanding, the others beside it."""

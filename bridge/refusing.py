@@ -131,7 +131,7 @@ class Refusing:
             return Reopening(possible=None, cites=())
         answer = told.word("reopening")
         notes = [*([] if answer else ["reopening_unknown"]), *(str(note) for (note,) in told.rows("reopening_note"))]
-        notes += ["appeal_pending", "reopening_open_ended", "reopening_fee"] if answer != "no" else []
+        notes += ["appeal_pending", "reopening_open_ended"] if answer != "no" else []
         return Reopening(
             possible=_ANSWERS.get(answer or ""),
             note=told.note(*notes),

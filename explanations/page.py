@@ -225,7 +225,7 @@ def _extension_rows(words: Words, answer: "PlanAnswer") -> list[Row]:
     rows.append(
         (_filed(words, answer), words.words(f"page-state-{state}")),
     )
-    if extension.late_consequence is not None:
+    if extension.late_consequence is not None and extension.in_time is not True:
         rows.append((words.words("page-question-late"), extension.late_consequence))
     rows.append((words.words("page-question-possible"), _yes_or_no(words, extension.possible)))
     if extension.renew_passport_by is not None:

@@ -86,6 +86,7 @@ _TOGETHER: Final = _BLOCKS | frozenset(
         "has_ties",
         "still_serving",
         "fine_only",
+        "sentence_does_not_hinder",
         "job_lasts",
         "job_held",
         "study_counts",
@@ -465,6 +466,12 @@ def warning_text(
         earliest=within_year(words, earliest or latest, ends),
         latest=within_year(words, latest, ends),
     )
+
+
+def regime_closes_text(words: Words, regime: str, latest: date, day: date) -> str:
+    """That the rules of a regime, which hold for applications filed until `latest`, are over on the answer's day."""
+    name = words.words(f"regime-{regime}".replace("_", "-"))
+    return words.words("warning-regime-closes", regime=name, latest=latest, day=day, iso=day.isoformat())
 
 
 def keep_text(words: Words, keeps: Sequence[str]) -> str:

@@ -2,7 +2,7 @@
 
 rules-title-routes = Veje til tidsubegrænset ophold
 rules-title-requirements = Hvad der kræves
-rules-title-exemptions = Hvem der er undtaget
+rules-title-exemptions = Hvem der er undtaget, og hvad myndigheden vurderer
 rules-title-shared = Efter alle regelsæt
 rules-title-figures = Tal år for år
 rules-title-readings = Læsninger: hvad én kilde siger i stedet for den regel, der har den bedste kilde

@@ -2,7 +2,7 @@
 
 rules-title-routes = Ways to permanent residence
 rules-title-requirements = What is asked
-rules-title-exemptions = Who is let off
+rules-title-exemptions = Who is let off, and what the authority judges
 rules-title-shared = Under all rules
 rules-title-figures = Figures by year
 rules-title-readings = Readings: what one source says in place of the best-ranked rule

@@ -15,3 +15,4 @@ warning-too-early-costs-fee = If you apply before you meet the rules, the applic
 warning-regime-start-uncertain-points = The sources do not agree on the first day of the points rules; it is taken to be 26 March 2010, but an application filed before June 2010 may still fall under the seven-year rules.
 warning-regime-start-uncertain-six-years = Nobody has verified the first day of the six-year rules; it is taken to be 10 December 2015, but an application filed before March 2016 may still fall under the five-year rules.
 warning-regime-start-uncertain-eight-years = The sources do not agree on the first day of the eight-year rules; it is taken to be 15 March 2017, so they may already hold for an application filed from 1 to 14 March 2017.
+warning-regime-closes = This answer keeps to the { $regime }, which hold for applications filed until { $latest }. Whoever files on { $day } falls under later rules: ask about them with --on { $iso }.

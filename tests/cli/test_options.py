@@ -88,7 +88,7 @@ def test_a_day_that_no_rules_cover(ophold, check):
             assert result.exit_code == 0
             assert result.stdout == "The rules known here do not cover applications before 1 July 2002.\n"
     danish = ophold("check", AMINA, "--filed", "2002-06-30", "--lang", "da")
-    assert danish.stdout == "Reglerne, der kendes her, dækker ikke ansøgninger før den 1. juli 2002.\n"
+    assert danish.stdout == "De regler, der kendes her, dækker ikke ansøgninger fra før den 1. juli 2002.\n"
     answer = check(AMINA, "--filed", "2002-06-30")
     assert (answer["regime"], answer["verdict"], answer["routes"]) == (None, "undetermined", [])
     need = json.loads(ophold("need", AMINA, "--filed", "2002-06-30", "--format", "json").stdout)

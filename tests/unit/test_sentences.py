@@ -13,7 +13,16 @@ from bridge.answers import ChangeAnswer, ChangeKind, Reason, Warning
 from bridge.applicant import Applicant, Requirement, fields_of, shape_at
 from bridge.rules import RuleBase
 from bridge.syntax import Rule
-from explanations.sentences import because, change_text, fact_name, fact_names, final, keep_text, warning_text
+from explanations.sentences import (
+    because,
+    change_text,
+    fact_name,
+    fact_names,
+    final,
+    keep_text,
+    regime_closes_text,
+    warning_text,
+)
 from explanations.words import LANGUAGES, Language, Words, entries
 
 Rules = tuple[Rule, ...]
@@ -353,6 +362,9 @@ def test_labels_are_short(words: Words) -> None:
 
 @pytest.mark.parametrize("kind", get_args(Warning.model_fields["warning"].annotation))
 def test_every_warning_has_a_text(words: Words, kind: str) -> None:
+    if kind == "regime_closes":
+        assert "2012-07-01" in regime_closes_text(words, "points", date(2012, 6, 30), date(2012, 7, 1))
+        return
     regimes = ("points", "six_years", "eight_years") if kind == "regime_start_uncertain" else (None,)
     for regime in regimes:
         assert warning_text(words, kind, latest=date(2027, 8, 30), regime=regime).endswith(".")
