@@ -9,6 +9,7 @@ all combinations: each unknown fact is varied alone, around completions that mee
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any, Final, get_args
 
 from dateutil.relativedelta import relativedelta
@@ -190,7 +191,7 @@ def _unknowns(
     for path in unknown_fields(applicant):
         if not reads(predicate_of(path)):
             continue
-        values = list(_values(applicant, path, case.on, thresholds))
+        values = list(_values(case, path, thresholds))
         if values:
             yield Unknown(path, tuple(_setter(path, each) for each in values))
     for row in first.rows("open_income"):
@@ -240,12 +241,13 @@ def with_value(entry: Entry, path: str, value: object) -> Any:
     return entry.model_copy(update={attribute: value})
 
 
-def _values(applicant: Applicant, path: str, on: date, thresholds: Callable[[], frozenset[int]]) -> Iterator[object]:
+def _values(case: Case, path: str, thresholds: Callable[[], frozenset[int]]) -> Iterator[object]:
     """The values to try, from what helps the person least to what helps most, as far as that can be told."""
+    applicant = case.applicant
     shape, present = _shape_at(applicant, path)
     if shape.listed:
         known = present.known if isinstance(present, ListOf) else ()
-        for example in _examples(path, on):
+        for example in _examples(path, case.on, case.filed):
             yield ListOf(True, (*known, *example))
     elif path == "pension":
         yield Pension(kind="none")
@@ -257,7 +259,7 @@ def _values(applicant: Applicant, path: str, on: date, thresholds: Callable[[], 
     elif shape.kind == "date":
         # A period does not begin after its end: no file could say so.
         end = _shape_at(applicant, path[: -len("from")] + "to")[1] if path.endswith("].from") else None
-        yield from (day for day in _days(on) if not (isinstance(end, date) and day > end))
+        yield from (day for day in _days(case.on) if not (isinstance(end, date) and day > end))
     elif shape.kind in ("money", "hours", "days"):
         most = {"money": MOST_MONEY * 100, "hours": 168 * 100, "days": 36_500}[shape.kind]
         near = {number + step for number in thresholds() for step in (-1, 0, 1)}
@@ -284,18 +286,19 @@ def _days(on: date) -> Iterator[date]:
     yield _FIRST_DAY
 
 
-def _examples(path: str, on: date) -> list[tuple[Any, ...]]:
-    """What a list may hold, beside nothing: as a file would say it, days counted from the decision day."""
+def _examples(path: str, on: date, filed: date) -> list[tuple[Any, ...]]:
+    """What a list may hold, beside nothing: as a file would say it, days counted from those of the question."""
+    before_filing = (filed - timedelta(days=1)).isoformat()
     yesterday = on - timedelta(days=1)
     always = _FIRST_DAY.isoformat()
-    long_ago = on - relativedelta(years=_YEARS_BACK)
+    renewals = [on - relativedelta(years=years) for years in range(_YEARS_BACK, -1, -1)]
     job = {"kind": "employee", "hours_per_week": 37, "permanent": True, "terminated": False, "continues": True}
     examples: dict[str, list[Sequence[Any]]] = {
         "permits": [
             [],
-            [{"ground": "spouse", "from": yesterday.isoformat(), "to": yesterday.isoformat()}],
+            [{"ground": "spouse", "from": before_filing, "to": before_filing}],
             [{"ground": "spouse", "from": always, "to": yesterday.isoformat()}],
-            [{"ground": "spouse", "from": on.isoformat()}],
+            [{"ground": "spouse", "from": filed.isoformat()}],
             [
                 {"ground": "spouse", "from": yesterday.isoformat(), "to": yesterday.isoformat(), "marriage": 98},
                 {"ground": "spouse", "from": on.isoformat(), "marriage": 99},
@@ -306,8 +309,11 @@ def _examples(path: str, on: date) -> list[tuple[Any, ...]]:
             ],
             [{"ground": "strong_ties", "from": always}],
             [
-                {"ground": "study", "from": always, "to": long_ago.isoformat()},
-                {"ground": "asylum", "from": long_ago.isoformat(), "to": yesterday.isoformat()},
+                {"ground": "study", "from": always, "to": renewals[0].isoformat()},
+                *(
+                    {"ground": "asylum", "from": day.isoformat(), "to": end.isoformat()}
+                    for day, end in pairwise(renewals)
+                ),
                 {"ground": "asylum", "from": on.isoformat()},
             ],
             [{"ground": "spouse", "from": always}],

@@ -157,7 +157,7 @@ class Search:
         for number, day in enumerate(days):
             then = date.fromordinal(day)
             plain = self.changed([], then, file)
-            about = plain.circumstances()
+            about = [*plain.circumstances(), *([("keeps_application",)] if file == "keep" else [])]
             edited = {
                 name: [*facts(self.changed([change], then, file).applicant), *about] for name, change in changes.items()
             }

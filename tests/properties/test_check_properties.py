@@ -330,6 +330,11 @@ def test_answers_fit_themselves(kb, q: Question, seed: int) -> None:
         assert answer.verdict == "eligible"
 
 
+def stated(on: date, regime: str, filed: date | None = None, **fields: Any) -> Question:
+    """Somebody who meets all but what the fields say."""
+    return Question(meets_all(on) | dict.fromkeys(INTEGRATION, True) | fields, on, filed or on, (regime,))
+
+
 # Unknown facts ----------------------------------------------------------------------------------------------------
 
 
@@ -388,15 +393,53 @@ def test_no_completion_contradicts_what_is_said_of_a_file_with_holes(kb, seed: i
             assert not wrong, f"{wrong}\n{q.regimes}, on {q.on}, filed {q.filed}\nfile {q.data}\ncompleted {data}"
 
 
-def test_an_open_list_of_permits_may_hold_a_later_marriage(kb) -> None:
-    """Nothing before the first permit of the latest marriage counts (choice.7)."""
-    on = date(2024, 6, 30)
-    known = [{"ground": "spouse", "from": "2014-01-01"}]
-    later = {"ground": "spouse", "from": "2024-05-11", "filed": "2024-04-12", "marriage": 2}
-    told = spelled_out(meets_all(on), on) | {"permits": {"complete": False, "known": known}}
-    answer = kb.check(Applicant.model_validate(told), on=on)
-    (outcome,) = kb.statuses([case(told | {"permits": [*known, later]}, on, on)])
-    assert outcome.statuses[NEWEST, "ordinary", "residence_time"] == "missing"
+#: A question of somebody with permits that are known, others that there may be, and what these do to a requirement.
+OPEN_PERMITS = {
+    "a later marriage": (  # nothing before the first permit of the latest marriage counts (choice.7)
+        stated(date(2024, 6, 30), "eight_years", permits=[{"ground": "spouse", "from": "2014-01-01"}]),
+        [{"ground": "spouse", "from": "2024-05-11", "filed": "2024-04-12", "marriage": 2}],
+        ("ordinary", "residence_time", "missing"),
+    ),
+    "another ground": (  # 004.1, choice.17
+        stated(date(2008, 2, 4), "seven_years", permits=[{"ground": "spouse", "from": "1995-02-04"}]),
+        [{"ground": "accompanying_family", "from": "2001-02-06"}],
+        ("ordinary", "same_grounds", "missing"),
+    ),
+    "the ground of the present permit": (
+        stated(
+            date(2008, 2, 4),
+            "seven_years",
+            permits=[
+                {"ground": "spouse", "from": "1995-02-04", "to": "2000-12-31"},
+                {"ground": "employee", "from": "2001-01-01", "to": "2008-02-03"},
+            ],
+        ),
+        [{"ground": "spouse", "from": "2000-06-01"}, {"ground": "spouse", "from": "2008-02-04"}],
+        ("ordinary", "same_grounds", "missing"),
+    ),
+    "asylum after a permit for work": (  # 004.13, choice.19
+        stated(date(2008, 2, 4), "seven_years", permits=[{"ground": "employee", "from": "2002-02-04"}]),
+        [{"ground": "asylum", "from": "2005-02-04"}],
+        ("three_year", "same_grounds", "met"),
+    ),
+    "one that ended before filing": (  # choice.9
+        stated(
+            date(2013, 1, 18), "five_years", date(2012, 8, 20), permits=[{"ground": "spouse", "from": "2005-12-16"}]
+        ),
+        [{"ground": "ukraine_special", "from": "2012-01-18", "to": "2012-05-28"}],
+        ("ordinary", "in_time", "missing"),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", OPEN_PERMITS)
+def test_an_open_list_of_permits_may_hold(kb, name: str) -> None:
+    q, others, (route, requirement, status) = OPEN_PERMITS[name]
+    told = spelled_out(q.data, q.on)
+    known = told["permits"]
+    answer = kb.check(Applicant.model_validate(told | {"permits": {"complete": False, "known": known}}), **q.days)
+    (outcome,) = kb.statuses([case(told | {"permits": [*known, *others]}, q.on, q.filed, regimes=q.regimes)])
+    assert outcome.statuses[q.regimes[0], route, requirement] == status
     assert not contradicted(answer, outcome)
 
 
@@ -434,6 +477,42 @@ def test_a_fact_that_is_named_as_unknown_matters(kb, seed: int, rules: str) -> N
 # Waiting ----------------------------------------------------------------------------------------------------------
 
 
+#: Waiting that random questions meet too rarely.
+WAITING = {
+    "the second of two exams that count together": stated(
+        date(2014, 9, 1),
+        "five_years",
+        exams=[
+            {"exam": "school_danish_9", "passed": "2014-01-01"},
+            {"exam": "general_danish_g", "passed": "2014-11-01"},
+        ],
+    ),
+    "an asylum permit that is still to begin": stated(
+        date(2005, 5, 1),
+        "seven_years",
+        permits=[
+            {"ground": "study", "from": "2002-01-01", "to": "2005-06-30"},
+            {"ground": "asylum", "from": "2005-07-01"},
+        ],
+    ),
+    "a permit that ended while the decision was pending": stated(
+        date(2024, 6, 1),
+        "eight_years",
+        date(2024, 1, 1),
+        permits=[{"ground": "spouse", "from": "2016-04-01", "to": "2024-03-01"}],
+    ),
+    "same grounds on a permit that ended while the decision was pending": stated(
+        date(2009, 6, 1),
+        "seven_years",
+        date(2009, 1, 1),
+        permits=[
+            {"ground": "study", "from": "2000-01-01", "to": "2002-08-31"},
+            {"ground": "spouse", "from": "2002-09-01", "to": "2009-03-01"},
+        ],
+    ),
+}
+
+
 def waiting_question(seed: int) -> Question:
     c = Seeded(f"until {seed}")
     return mendable(c) if seed % 3 else question(c, most=4)
@@ -444,6 +523,7 @@ def waiting_question(seed: int) -> Question:
     [
         *(pytest.param(waiting_question(seed), id=f"{seed}") for seed in range(FEW)),
         *(pytest.param(older(Seeded(f"until under older rules {seed}")), id=f"older {seed}") for seed in range(FEW)),
+        *(pytest.param(q, id=name) for name, q in WAITING.items()),
     ],
 )
 def test_until_is_the_first_day_on_which_waiting_is_enough(kb, q: Question) -> None:

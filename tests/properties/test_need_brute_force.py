@@ -7,7 +7,20 @@ from random import Random
 
 import pytest
 from planner import Change, Changes, Oracle, Planner, changed_with_holes
-from strategies import Question, Seeded, ahead, full_job, meets_all, mendable, older, question, spelled_out, with_holes
+from strategies import (
+    INTEGRATION,
+    NEWEST,
+    Question,
+    Seeded,
+    ahead,
+    full_job,
+    meets_all,
+    mendable,
+    older,
+    question,
+    spelled_out,
+    with_holes,
+)
 
 from bridge import Applicant
 from bridge.answers import ChangeAnswer, NeedAnswer, NeedOption
@@ -33,8 +46,8 @@ def small_question(seed: int) -> tuple[Question, int]:
     return q, 2 if seed % 40 > 30 else 1
 
 
-def adults(on: date, **fields: object) -> Question:
-    return Question({**meets_all(on), **fields}, on, on)
+def adults(on: date, regime: str = NEWEST, **fields: object) -> Question:
+    return Question({**meets_all(on), **dict.fromkeys(INTEGRATION, True), **fields}, on, on, (regime,))
 
 
 #: Questions that random ones meet too rarely.
@@ -51,6 +64,23 @@ NAMED = {
             income={"2023": 330000, "2024": 330000},
         ),
         {"income.2026": 330000},
+    ),
+    "a route that opens while one waits": (
+        adults(date(2003, 3, 1), "seven_years", permits=[{"ground": "spouse", "from": "1997-06-01"}]),
+        {},
+    ),
+    "an asylum permit that is still to begin": (
+        adults(
+            date(2005, 5, 1),
+            "seven_years",
+            permits=[
+                {"ground": "study", "from": "1995-01-01", "to": "2002-04-30"},
+                {"ground": "asylum", "from": "2002-05-01", "to": "2005-04-30"},
+                {"ground": "employee", "from": "2005-05-01", "to": "2005-06-30"},
+                {"ground": "asylum", "from": "2005-07-01"},
+            ],
+        ),
+        {},
     ),
     "debts that are within the cap only one by one": (
         adults(date(2024, 9, 1), debts=[{"kind": "tax", "amount": 60000}, {"kind": "day_care", "amount": 53850.58}]),
@@ -291,3 +321,21 @@ def test_need_finds_what_trying_every_day_finds_in(kb, name: str) -> None:
     q, figures = NAMED[name]
     wrong = disagreements(kb, Oracle(kb, figures), q, 1, figures)
     assert not wrong, "\n".join([*wrong, f"on {q.on}, filed {q.filed}:", repr(q.data)])
+
+
+#: What lies in a window that does not move while an application is pending, by regime.
+PENDING = {
+    "eight_years": {"benefits": [{"kind": "cash_benefit", "from": "2020-01-01", "to": "2021-02-01"}]},
+    "seven_years": {"work": [full_job(date(2005, 3, 1))], "permits": [{"ground": "asylum", "from": "2002-06-01"}]},
+}
+
+
+@pytest.mark.parametrize("regime", PENDING)
+def test_few_days_are_looked_at_for_a_pending_application(kb, regime: str, monkeypatch) -> None:
+    """Time does not mend what hangs on its filing day: nothing is gained by trying every day up to the horizon."""
+    monkeypatch.setattr("bridge.search.MOST_DAYS", 50)
+    on = {"eight_years": date(2024, 9, 1), "seven_years": date(2007, 9, 1)}[regime]
+    q = adults(on, regime, **PENDING[regime])._replace(filed=ahead(on, months=-3))
+    answer = kb.need(applicant(q), **q.days)
+    assert answer.possible
+    assert {option.file for option in answer.answers} == {"new"}

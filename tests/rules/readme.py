@@ -57,6 +57,7 @@ CIRCUMSTANCES: Final = frozenset(
         "complete/2",
         "decided_on/2",
         "filed_on/2",
+        "keeps_application/1",
         "chosen_regime/2",
         "told_figure/4",
         "supposes/2",
