@@ -41,8 +41,8 @@ from bridge import Applicant
 from bridge.engine import Outcome
 
 FULL = os.environ.get("OPHOLD_FULL") == "1"
-MANY = 3000 if FULL else 150
-FEW = 400 if FULL else 12
+MANY = 1000 if FULL else 120
+FEW = 100 if FULL else 8
 OK = ("met", "exempt")
 RANK = {"eligible": 2, "assessment": 1, "not_eligible": 0}
 

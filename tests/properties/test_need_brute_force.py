@@ -26,7 +26,7 @@ from bridge import Applicant
 from bridge.answers import ChangeAnswer, NeedAnswer, NeedOption
 from bridge.engine import Place
 
-CASES = 400 if os.environ.get("OPHOLD_FULL") == "1" else 12
+CASES = 150 if os.environ.get("OPHOLD_FULL") == "1" else 10
 LEVELS = {"danish_1": 1, "danish_2": 2, "fvu_reading_2": 2, "fvu_reading_3": 2, "danish_3": 3, "above_danish_3": 3}
 FIELDS = (
     ["permits", "work", "exams", "debts"] * 4
