@@ -328,7 +328,7 @@ class Catalogue:
             ReadingEntry(
                 reading=reading,
                 silence=any(statement == reading and reading not in self.register.titles for statement, _ in of),
-                statements={s: self.register.titles[s] for s, _ in of if s in self.register.titles},
+                statements={s: text for s, text in self.register.titles.items() if s in {each for each, _ in of}},
                 file=of[0][1].rule.file,
                 line=of[0][1].rule.line,
             )
