@@ -83,9 +83,12 @@ class Change:
 
 
 def raised(applicant: Applicant, done: date, until: date, amount: int) -> Applicant:
-    """The applicant with at least `amount` earned in every year that ends after day `done` and before `until`."""
+    """The applicant with at least `amount` earned in every year that ends after day `done`, as far as anybody looks.
+
+    What is earned in the year of `until` and the next one decides nothing on that day, but tells when time will help.
+    """
     incomes = {**(applicant.income or {}), **income_ahead(applicant, done, until)}
-    for year in range(done.year, until.year):
+    for year in range(done.year, until.year + 2):
         if date(year, 12, 31) > done:
             incomes[year] = max(amount, incomes.get(year) or 0)
     return applicant.model_copy(update={"income": incomes})

@@ -151,6 +151,11 @@ def changed_with_holes(q: Question, changes: Iterable[Change], day: date) -> Dat
     for field, places in unknown_starts.items():
         for place in places:
             data[field] = _edited(data[field], place, {"from": None})
+    # What is listed had begun by the day asked about, if it has not ended before: no start can be later.
+    for place, entry in enumerate(data.get("active_citizenship", [])):
+        if "from" not in entry:
+            latest = min(iso(q.on), entry.get("to") or iso(q.on))
+            data["active_citizenship"] = _edited(data["active_citizenship"], place, {"from": latest})
     for field in (*opened, *(each for each in unsaid if each != "income")):
         data[field] = {"complete": False, "known": data.get(field, [])}
     return data

@@ -82,6 +82,17 @@ NAMED = {
         ),
         {},
     ),
+    "nothing but a higher income brings the second of two, and no other day is worth a look": (
+        adults(
+            date(2024, 3, 1),
+            permits=[{"ground": "spouse", "from": "2014-03-01"}],
+            work=[full_job(date(2012, 3, 1), date(2022, 12, 31)), full_job(date(2024, 1, 1))],
+            income={"2022": 0, "2023": 0},
+            pension={"kind": "early", "from": "2020-01-01"},
+            exams=[{"exam": "danish_2", "passed": "2020-01-01"}],
+        ),
+        {},
+    ),
     "debts that are within the cap only one by one": (
         adults(date(2024, 9, 1), debts=[{"kind": "tax", "amount": 60000}, {"kind": "day_care", "amount": 53850.58}]),
         {},
