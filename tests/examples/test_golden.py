@@ -10,10 +10,10 @@ from typing import Any
 
 import jsonschema
 import pytest
+from golden import bare, for_people, printed
 from syrupy.assertion import SnapshotAssertion
 from typer.testing import CliRunner
 
-from bridge import KnowledgeBase
 from cli.main import app
 
 ROOT = Path(__file__).parents[2]
@@ -22,24 +22,7 @@ BOTH_LANGUAGES = ("examples/one_short.yaml", "examples/disability.yaml", "exampl
 COMMANDS = (("check",), ("check", "--full"), ("need",), ("need", "--all"))
 
 
-@pytest.fixture(scope="module")
-def shipped() -> KnowledgeBase:
-    return KnowledgeBase.load()
-
-
-@pytest.fixture(autouse=True)
-def at_the_root(monkeypatch: pytest.MonkeyPatch, shipped: KnowledgeBase) -> None:
-    """Runs where the examples are, 80 columns wide; the rules are read once."""
-    monkeypatch.chdir(ROOT)
-    monkeypatch.setenv("COLUMNS", "80")
-    monkeypatch.setattr(KnowledgeBase, "load", classmethod(lambda cls, folder=None: shipped))
-
-
-def printed(*arguments: str) -> str:
-    result = CliRunner().invoke(app, arguments)
-    assert result.exit_code == 0, result.output
-    assert result.stderr == ""
-    return result.stdout
+pytestmark = pytest.mark.usefixtures("at_the_root")
 
 
 def without_version(text: str) -> str:
@@ -65,22 +48,9 @@ def test_text(file: str, language: str, snapshot: SnapshotAssertion) -> None:
     shown = []
     for command, *options in COMMANDS:
         arguments = (command, file, *options, "--lang", language)
-        text = printed(*arguments)
-        assert max(map(len, text.splitlines())) <= 80
-        assert not re.search(r" $", text, re.MULTILINE)
-        assert not re.search(r"\b[a-z]+_[a-z_]+\b|[{}\[\]]", text.replace(file, "")), "a name of the schema"
+        text = for_people(printed(*arguments), file)
         shown.append(f"$ ophold {' '.join(arguments)}\n{without_version(text)}")
     assert "\n".join(shown) == snapshot
-
-
-def bare(value: Any) -> Any:
-    """The answer without its sentences."""
-    match value:
-        case dict():
-            return {key: bare(each) for key, each in value.items() if key not in ("because", "text")}
-        case list():
-            return [bare(each) for each in value]
-    return value
 
 
 def in_short(answer: Any) -> Any:

@@ -11,7 +11,6 @@ for a whole file; `reading` asks as one source has it.
              unknown_facts and rests_on must contain what is named; all_unknown is the whole list.
 """
 
-import functools
 import itertools
 from collections import Counter
 from datetime import date
@@ -19,7 +18,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 import pytest
-from ruamel.yaml import YAML
+from scenario_files import facts, files_in, plain
 
 from bridge import Applicant, KnowledgeBase
 from bridge.applicant import Ground
@@ -30,10 +29,8 @@ from explanations.words import LANGUAGES, Words
 SCENARIOS = Path(__file__).parents[1] / "scenarios_procedure"
 
 
-@functools.cache
 def files() -> dict[str, dict]:
-    yaml = YAML(typ="safe", pure=True)  # YAML 1.2: `on` is a word, not true
-    return {path.stem: yaml.load(path) for path in sorted(SCENARIOS.glob("*.yaml"))}
+    return files_in(SCENARIOS)
 
 
 def cases() -> list:
@@ -44,25 +41,8 @@ def cases() -> list:
     ]
 
 
-def plain(value: Any) -> Any:
-    match value:
-        case dict():
-            return {key: plain(item) for key, item in value.items()}
-        case list():
-            return [plain(item) for item in value]
-        case date():
-            return value.isoformat()
-    return value
-
-
-@pytest.fixture(scope="module")
-def knowledge_base() -> KnowledgeBase:
-    return KnowledgeBase.load()
-
-
 def ask(knowledge_base: KnowledgeBase, content: dict, case: dict) -> dict[str, Any]:
-    merged = {**content.get("base", {}), **case["applicant"]}
-    applicant = Applicant.model_validate(plain({field: value for field, value in merged.items() if value is not None}))
+    applicant = Applicant.model_validate(facts(content, case))
     filed = case.get("filed", content.get("filed"))
     on = case.get("on", content.get("on", filed))
     reading = case.get("reading")

@@ -18,7 +18,6 @@ The files of an older regime lie in a folder of its name; those of the eight-yea
     assumes              the expectation rests on a reading of an open point, said here
 """
 
-import functools
 import itertools
 from collections import Counter
 from datetime import date, timedelta
@@ -27,7 +26,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from ruamel.yaml import YAML
+from scenario_files import facts, files_in
 
 SCENARIOS = Path(__file__).parents[1] / "scenarios"
 
@@ -104,14 +103,8 @@ REQUIREMENTS = [
 ]
 
 
-@functools.cache
 def files() -> dict[str, dict]:
-    """The files by their place: `danish`, `points/danish`."""
-    yaml = YAML(typ="safe", pure=True)  # YAML 1.2: `on` is a word, not true
-    return {
-        path.relative_to(SCENARIOS).with_suffix("").as_posix(): yaml.load(path)
-        for path in sorted(SCENARIOS.rglob("*.yaml"))
-    }
+    return files_in(SCENARIOS)
 
 
 def own_regime(place: str) -> str:
@@ -125,25 +118,6 @@ def cases() -> list:
         for place, content in files().items()
         for case in content["cases"]
     ]
-
-
-def plain(value: Any) -> Any:
-    """Dates to ISO strings and floats to decimals, as a program would hand them over."""
-    match value:
-        case dict():
-            return {key: plain(item) for key, item in value.items()}
-        case list():
-            return [plain(item) for item in value]
-        case date():
-            return value.isoformat()
-        case float():
-            return Decimal(repr(value))
-    return value
-
-
-def facts(content: dict, case: dict) -> dict:
-    merged = {**content.get("base", {}), **case["applicant"]}
-    return plain({field: value for field, value in merged.items() if value is not None})
 
 
 def ask(knowledge_base, content: dict, case: dict, on: date | None = None, regime: str | None = None):
@@ -192,13 +166,6 @@ def expectations(case: dict):
     for route, wanted in case["expect"].get("routes", {}).items():
         for name, what in wanted.get("requirements", {}).items():
             yield route, name, {"status": what} if isinstance(what, str) else what
-
-
-@pytest.fixture(scope="session")
-def knowledge_base():
-    from bridge import KnowledgeBase
-
-    return KnowledgeBase.load()
 
 
 def fits_itself(answer) -> None:
