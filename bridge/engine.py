@@ -240,7 +240,7 @@ LAW: Final[Mapping[str, int]] = {
     "regime_closes": 2,
     "requires": 3,
     "part": 4,
-    "gives_points": 3,
+    "counted_in": 4,
     "reading_of": 2,
     "reading_about": 3,
     "demand": 2,

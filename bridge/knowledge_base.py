@@ -222,7 +222,7 @@ class KnowledgeBase:
     @cached_property
     def groups(self) -> frozenset[str]:
         """The requirements that only count others: groups, and the total of points."""
-        return frozenset(str(row[2]) for row in self.law["part"]) | ({"points"} if self.law["gives_points"] else set())
+        return frozenset(str(row[2]) for row in self.law["counted_in"])
 
     @cached_property
     def _changes(self) -> Rows:
@@ -448,8 +448,7 @@ class KnowledgeBase:
         """Lower bounds on the day when time alone mends a place; for a group, the earliest of its unmet parts."""
         bounds = outcome.not_before()
         statuses = outcome.statuses
-        counted = [*self.law["part"], *((g, r, "points", q) for g, r, q in self.law["gives_points"])]
-        for g, r, group, q in counted:  # the points last: a group gives points itself
+        for g, r, group, q in self.law["counted_in"]:
             part = (str(g), str(r), str(q))
             whole = (str(g), str(r), str(group))
             if part in bounds and statuses.get(part) != "met":  # a group counts what is met, not what is lifted
