@@ -222,7 +222,9 @@ def warnings(
             yield Warning(
                 warning="extend_permit",
                 text=warning_text(words, "extend_permit", earliest=earliest, latest=latest, on=case.on),
-                cites=kb.procedure_cites(*(str(window) for (window,) in outcome.rows("extension_window_rests_on"))),
+                cites=kb.procedure_cites(
+                    *(str(each) for of, each in outcome.rows("practised") if of == "extension_window")
+                ),
                 earliest=earliest,
                 latest=latest,
             )
@@ -235,7 +237,9 @@ def warnings(
     if answer is not None and anew and answer[0] > case.filed and answer[0] >= closes.get(answer[1], date.max):
         last = closes[answer[1]] - timedelta(days=1)
         text = regime_closes_text(words, answer[1], last, answer[0])
-        yield Warning(warning="regime_closes", text=text, cites=("choice.34",), latest=last)
+        yield Warning(
+            warning="regime_closes", text=text, cites=tuple(kb.cites(answer[1], "regime_closes")), latest=last
+        )
     if answer is not None:
         _, of_regime, route = answer
         asked = {place: status for place, status in outcome.statuses.items() if place[:2] == (of_regime, route)}

@@ -201,7 +201,7 @@ class KnowledgeBase:
         if not cases:
             return []
         regimes = {regime for case in cases for regime in case.regimes} if all(case.regimes for case in cases) else ()
-        return evaluate(self.sliced(read, sorted(regimes)), cases, read)[0]
+        return evaluate(self.sliced(read, tuple(regimes)), cases, read)[0]
 
     def shortfalls(self, cases: Sequence[Case]) -> list[Outcome]:
         """What `evaluate` gives, statuses and shortfalls only."""

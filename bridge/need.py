@@ -74,7 +74,7 @@ class Needing:
         answers = [option for option, way in options if way in front]
         already = all(each.verdict == "eligible" for each in self.considered.outcomes)
         told = [path for paths in self.considered.depends.values() for path in paths]
-        soonest = min(((each.date, each.regime, each.route) for each in answers), default=None)
+        soonest = min(answers, key=lambda each: (each.date, each.regime, each.route), default=None)
         return NeedAnswer(
             applicant=case.applicant.id,
             on=case.on,
@@ -92,7 +92,13 @@ class Needing:
             rests_on=self._rests_on(answers),
             warnings=tuple(
                 warnings(
-                    self.kb, case, outcome, self.words, eligible=already, answer=soonest, anew=self._files_anew(answers)
+                    self.kb,
+                    case,
+                    outcome,
+                    self.words,
+                    eligible=already,
+                    answer=(soonest.date, soonest.regime, soonest.route) if soonest else None,
+                    anew=not self.asked_regimes and soonest is not None and soonest.file == "new",
                 )
             ),
             blocked_by=() if possible is None else self.search.blocked_by,
@@ -100,11 +106,6 @@ class Needing:
             figures={f"{name}.{year}": amount / 100 for name, year, amount in case.figures},
             knowledge_base=self.kb.version,
         )
-
-    def _files_anew(self, answers: Sequence[NeedOption]) -> bool:
-        """Whether the soonest answer is filed on its day, under a regime that the application day picked."""
-        soonest = min(answers, key=lambda each: (each.date, each.regime, each.route), default=None)
-        return not self.asked_regimes and soonest is not None and soonest.file == "new"
 
     def _ways(self) -> list[_Way]:
         """Of sets that differ in one exam, or one measure about a debt, the least demanding, the others beside it."""

@@ -127,11 +127,8 @@ class Planning:
         )
 
     def _window_cites(self) -> tuple[str, ...]:
-        """The sources of the window, a reading first."""
-        if not self.told.holds("extension_window"):
-            return ()
-        readings = tuple(str(source) for (source,) in self.told.rows("extension_window_reading"))
-        return union((readings, self.told.cites(self.told.word("extension_window_rests_on"))))
+        """The sources of the window, where there is one."""
+        return self.told.cites_of("extension_window") if self.told.holds("extension_window") else ()
 
     def _permit_notes(self) -> list[str]:
         if self.told.holds("no_permit"):
@@ -266,7 +263,7 @@ class Planning:
                 form = told.cites(told.word("extension_form"), authority[0] if authority else None, attached, takes)
                 return union((self._window_cites(), form))
             case "case_order" | "biometrics" | "citizenship":
-                return union((told.read(name), told.cites(told.practice(name))))
+                return told.cites_of(name)
             case "decision":
                 return told.cites(told.practice("processing"))
             case "gather":

@@ -66,6 +66,10 @@ class Procedure:
         """What is practised in a matter."""
         return next((str(variant) for about, variant in self.rows("practised") if about == topic), None)
 
+    def cites_of(self, topic: str) -> tuple[str, ...]:
+        """The sources of what is practised in a matter, a reading first."""
+        return tuple(dict.fromkeys((*self.read(topic), *self.cites(self.practice(topic)))))
+
     # Sentences ----------------------------------------------------------------------------------------------
 
     def say(self, message: str, **arguments: Argument) -> str:

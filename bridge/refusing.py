@@ -84,14 +84,11 @@ class Refusing:
             cites=union(
                 (
                     told.read("after_refusal") if situation != "extension_refused" else (),
-                    self._window_readings() if window else (),
-                    told.cites(situation, told.word("extension_window_rests_on") if window else None),
+                    told.read("extension_window") if window else (),
+                    told.cites(situation, told.practice("extension_window") if window else None),
                 )
             ),
         )
-
-    def _window_readings(self) -> tuple[str, ...]:
-        return tuple(str(source) for (source,) in self.told.rows("extension_window_reading"))
 
     def _extension_notes(self, situation: str | None) -> list[str]:
         over = ["extension_over"] if self.told.holds("extension_over") else []
@@ -170,13 +167,11 @@ class Refusing:
     def _step_cites(self, name: str, extension: ExtensionAfterRefusal) -> tuple[str, ...]:
         told = self.told
         body = told.row("appeal_to")
-        window = told.word("extension_window_rests_on")
         match name:
             case "wait":
                 return extension.cites
             case "extend" | "extend_if_needed":
-                situation = told.cites(told.word("after_refusal"))
-                return union((self._window_readings(), told.cites(window), situation))
+                return union((told.cites_of("extension_window"), told.cites(told.word("after_refusal"))))
             case "appeal":
                 return union((told.read("appeal"), told.cites(body[0] if body else None, "appeal_time")))
             case "appeal_to_stay":

@@ -22,7 +22,7 @@ _LAW_FOLDERS: Final = ("core", "requirements", "regimes", "procedure", "paramete
 
 #: What a verdict needs of procedure/: its warnings, and which readings there are. All else there is loaded for
 #: questions about procedure alone.
-_OF_VERDICTS: Final = frozenset({"extension.lp", "readings.lp", "too_early.lp", "until_decided.lp"})
+_OF_VERDICTS: Final = frozenset({"extension.lp", "practice.lp", "readings.lp", "too_early.lp", "until_decided.lp"})
 
 
 class RuleError(RuntimeError):

@@ -123,7 +123,13 @@ def _with_status(route: "RouteAnswer", *statuses: str) -> "list[RequirementAnswe
 def _told(route: "RouteAnswer", *statuses: str) -> "list[RequirementAnswer]":
     """Those with a status, without the totals that only repeat what others of them lack."""
     found = _with_status(route, *statuses)
-    return [each for each in found if each.requirement not in _TOTALS] or found
+    told = without_totals([each.requirement for each in found])
+    return [each for each in found if each.requirement in told]
+
+
+def without_totals(requirements: Sequence[str]) -> list[str]:
+    """The requirements, without the totals that only repeat what others of them lack."""
+    return [each for each in requirements if each not in _TOTALS] or list(requirements)
 
 
 def _never(words: Words, route: "RouteAnswer") -> "RequirementAnswer | None":

@@ -15,6 +15,7 @@ from explanations.check_text import (
     rests_lines,
     warning_lines,
     way_name,
+    without_totals,
     year_of,
 )
 from explanations.layout import Line, Row, Style, paragraph, plain, table
@@ -169,8 +170,7 @@ def _rows(words: Words, answer: "NeedAnswer", option: "NeedOption") -> list[Row]
         return [*rows, Row(((label, "good"),), apply)]
     apply = words.words("need-apply", file=filing)
     if option.held_back_by:
-        # The total of points only tells what another requirement lacks.
-        held = requirement_names(words, [each for each in option.held_back_by if each != "points"])
+        held = requirement_names(words, without_totals(option.held_back_by))
         apply = f"{apply} {words.words('need-decides', requirements=held)}"
     return [*rows, Row(((words.date(option.date), "good"),), apply)]
 

@@ -406,12 +406,10 @@ def _told_by(field: str, place: int, known: Sequence[object]) -> str | None:
 
 
 def _value(words: Words, value: str) -> str:
-    """A word of the schema, or a requirement, in words."""
     try:
         return words.value(value)
     except KeyError:
-        message = f"requirement-{value}-long".replace("_", "-")
-        return words.words(message) if message in entries(words.language, "requirement") else value.replace("_", " ")
+        return value.replace("_", " ")
 
 
 def _field_and_place(path: str) -> tuple[str, int]:

@@ -82,6 +82,7 @@ sources-way = vejen »{ $way }«
 
 sources-thing-in-force = selve reglerne, og hvornår de gælder
 sources-thing-regime = { sources-thing-in-force }
+sources-thing-regime-closes = at svar holder sig til de regler, der spørges efter
 sources-thing-start-uncertain = de dage, hvor det ikke er sikkert, at reglerne gjaldt
 sources-thing-job-does-not-count = et job, der ikke tæller
 sources-thing-test-not-asked-of-all = hvem integrationseksamen kræves af

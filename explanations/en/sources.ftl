@@ -82,6 +82,7 @@ sources-way = the way “{ $way }”
 
 sources-thing-in-force = the rules as such, and when they hold
 sources-thing-regime = { sources-thing-in-force }
+sources-thing-regime-closes = that answers stay with the rules asked about
 sources-thing-start-uncertain = the days on which it is not certain that the rules held
 sources-thing-job-does-not-count = a job that does not count
 sources-thing-test-not-asked-of-all = who the integration test is asked of

@@ -23,7 +23,7 @@ BRIDGE = Path(__file__).parents[2] / "bridge"
 DOCUMENTS = {"000": 11, "001": 19, "002": 24, "003": 40, "004": 18}
 
 #: What an answer says besides its requirements, and where from.
-WARNINGS = {"start_uncertain"}
+WARNINGS = {"start_uncertain", "regime_closes"}
 
 
 # What clingo says ---------------------------------------------------------------------------------------
