@@ -176,6 +176,7 @@ class NeedOption(Answer):
 class NeedAnswer(Answer):
     """The answer of `need`; `possible` is null where it depends on unknown facts.
 
+    `answers` hold in the worst case of the unknown facts, `best_case` in the best, where that is something else.
     `all` is there where all sets were asked for; else `other_ways` says how many more there are.
     """
 
@@ -189,6 +190,7 @@ class NeedAnswer(Answer):
     answers: tuple[NeedOption, ...]
     all: tuple[NeedOption, ...] = ()
     other_ways: int = 0
+    best_case: tuple[NeedOption, ...] = ()
     assessment_now: bool
     unknown_facts: tuple[str, ...]
     missing_figures: tuple[str, ...]

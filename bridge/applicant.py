@@ -708,6 +708,20 @@ def fields_of(model: type[Entry]) -> Mapping[str, Shape]:
     return {shape.name: shape for shape in shapes}
 
 
+@cache
+def word_lists() -> Mapping[str, tuple[str, ...]]:
+    """The words that each input predicate may hold, by its name: `permits_ground`."""
+    return dict(_word_lists(Applicant, ""))
+
+
+def _word_lists(model: type[Entry], before: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for field in fields_of(model).values():
+        if field.model is not None:
+            yield from _word_lists(field.model, f"{before}{field.name}_")
+        elif field.choices:
+            yield before + field.name, field.choices
+
+
 def shape_at(steps: Iterable[str | int]) -> Shape | None:
     """The field on a way such as `("work", 0, "from")`, None where the schema has none there."""
     shape: Shape | None = None

@@ -1,6 +1,6 @@
 """The answer of `check`: outcomes of the completions put together, with reasons, sources, days and warnings."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Final, get_args
@@ -12,18 +12,21 @@ from bridge.answers import (
     RequirementAnswer,
     RouteAnswer,
     Status,
+    Verdict,
     Warning,
 )
 from bridge.applicant import Requirement
-from bridge.completions import FIGURE, Considered
+from bridge.considering import Considered
 from bridge.engine import OK, Case, Outcome, Place
+from bridge.unknowns import FIGURE
 from explanations.sentences import KEEPS, because, keep_text, regime_closes_text, warning_text
 from explanations.words import Words
 
 if TYPE_CHECKING:
     from bridge.knowledge_base import KnowledgeBase
 
-_ORDER: Final = {name: place for place, name in enumerate(get_args(Requirement))}
+#: The requirements in the order of the interface.
+ORDER: Final = {name: place for place, name in enumerate(get_args(Requirement))}
 
 #: Reasons that are told beside the ground on which the authority decides.
 _SHOWN_BESIDE: Final = ("lesser_sentence_remembered",)
@@ -42,15 +45,12 @@ class Checking:
         self.words = words
         self._sentences: dict[tuple[object, ...], str] = {}
         # Where completions differ only in numbers, those of the worst one are shown.
-        self.shown: Outcome = considered.outcomes[considered.worst]
-        self.until = kb.until(considered.cases[considered.worst], self.shown)
+        self.shown: Outcome = considered.worst_outcome
+        self.until = kb.until(considered.worst, self.shown)
 
     def answer(self) -> CheckAnswer:
         """The whole answer."""
-        from bridge.knowledge_base import combined_verdict
-
-        outcomes = self.considered.outcomes
-        verdict = combined_verdict({outcome.verdict for outcome in outcomes if outcome.verdict})
+        verdict = combined_verdict(self.considered.combined.best)
         routes = tuple(self._routes())
         told = [
             each for route in routes for requirement in route.requirements for each in (requirement, *requirement.parts)
@@ -82,29 +82,23 @@ class Checking:
         )
 
     def _routes(self) -> Iterator[RouteAnswer]:
-        from bridge.knowledge_base import combined_verdict
-
         for regime, route in self.shown.routes:
             places = [place for place in self._listed() if place[:2] == (regime, route)]
             yield RouteAnswer(
                 route=route,
                 regime=regime,
-                verdict=combined_verdict({each.verdicts[regime, route] for each in self.considered.outcomes}),
-                open=not all(
-                    any(row[:2] == (regime, route) for row in each.rows("closed")) for each in self.considered.outcomes
-                ),
+                verdict=combined_verdict(self.considered.combined.verdicts[regime, route]),
+                open=(regime, route) in self.considered.combined.open,
                 requirements=tuple(self._requirement(place) for place in places),
             )
 
     def _listed(self) -> list[Place]:
         """What is asked, in the order of the interface."""
-        return sorted(self.shown.asked, key=lambda place: _ORDER[place[2]])
+        return sorted(self.shown.asked, key=lambda place: ORDER[place[2]])
 
     def _requirement(self, place: Place) -> RequirementAnswer:
-        from bridge.knowledge_base import combined
-
         regime, route, requirement = place
-        status = combined({outcome.statuses[place] for outcome in self.considered.outcomes})
+        status = combined(self.considered.combined.statuses[place])
         parts = [
             (regime, route, str(q))
             for g, r, group, q in self.kb.law["part"]
@@ -164,7 +158,7 @@ class Checking:
                 thresholds={str(q): int(w) for g, q, _, w in self.shown.rows("work_asked") if g == regime},
             )
             said = sentence(status, reasons, side=side, unknown_facts=unknown, missing_figures=figures)
-            best = self.considered.outcomes[self.considered.best]
+            best = self.considered.best_outcome
             lacks = best.reasons("shortfall", place) if unknown and best.statuses[place] not in OK else ()
             short = [each for each in reasons if each in lacks]
             if short:  # whatever the unknown facts are, this is not enough by itself
@@ -184,7 +178,7 @@ class Checking:
                 return "assessment", reasons + shown
             return "assessment", self.shown.reasons("shortfall", place)
         if status == "unknown":
-            best = self.considered.outcomes[self.considered.best]
+            best = self.considered.best_outcome
             reasons = [*self.shown.reasons("shortfall", place), *best.reasons("shortfall", place)]
             reasons += best.reasons("evidence", place)
             # What the person has is told where it is the same whatever the unknown facts are.
@@ -194,7 +188,7 @@ class Checking:
             return "unknown", [each for each in dict.fromkeys(reasons) if len(has[each.kind, each.about]) == 1]
         # Under a lacking figure, what is too low is held against the lowest amount that the figure may be.
         lowest = status == "missing" and place[2] in {kind for kind, _ in self._lacking()}
-        outcome = self.considered.outcomes[self.considered.best] if lowest else self.shown
+        outcome = self.considered.best_outcome if lowest else self.shown
         return _SIDES[status], outcome.reasons(_SIDES[status], place)
 
     def _lacking(self) -> list[tuple[str, int]]:
@@ -273,3 +267,23 @@ def number_of(number: int, divisor: int) -> int | float:
 def union(lists: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
     """All that stands in the lists, each once, in order."""
     return tuple(dict.fromkeys(each for some in lists for each in some))
+
+
+def combined(statuses: Set[str]) -> Status:
+    """The status of a requirement over all completions."""
+    if statuses <= set(OK):
+        return "met" if "met" in statuses else "exempt"
+    if "missing" not in statuses:
+        return "assessment"
+    return "missing" if statuses == {"missing"} else "unknown"
+
+
+def combined_verdict(verdicts: Set[str]) -> Verdict:
+    """The verdict over all completions; there is none where no regime covers the application."""
+    if not verdicts:
+        return "undetermined"
+    if verdicts == {"eligible"}:
+        return "eligible"
+    if "not_eligible" not in verdicts:
+        return "assessment"
+    return "not_eligible" if verdicts == {"not_eligible"} else "undetermined"

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property
-from typing import Final, Literal
+from typing import Final, Literal, Protocol
 
 from clingo import Control, Symbol, SymbolType
 
@@ -21,6 +21,9 @@ from bridge.rules import RuleError
 
 #: So many cases share a grounding; more would only need more memory.
 CHUNK: Final = 250
+
+#: So many cases of a few facts each.
+PARTS_TOGETHER: Final = 1_000
 
 #: A test of one regime, route and requirement.
 Place = tuple[str, str, str]
@@ -154,6 +157,39 @@ class Outcome:
         return earliest
 
 
+@dataclass(frozen=True, slots=True)
+class Combined:
+    """What holds in some completion: best verdicts of all routes, verdicts by route, statuses by place, open routes."""
+
+    best: frozenset[str]
+    verdicts: Mapping[tuple[str, str], frozenset[str]]
+    statuses: Mapping[Place, frozenset[str]]
+    open: frozenset[tuple[str, str]]
+
+    def differs(self, place: Place) -> bool:
+        """Whether the status of a place is not the same in all completions; met and exempt are as good."""
+        return len({"ok" if status in OK else status for status in self.statuses[place]}) > 1
+
+
+def combine(outcomes: Sequence[Outcome]) -> Combined:
+    """What holds in some of the outcomes, which are all the completions of a case."""
+    verdicts: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    statuses: defaultdict[Place, set[str]] = defaultdict(set)
+    opened: set[tuple[str, str]] = set()
+    for outcome in outcomes:
+        for route, verdict in outcome.verdicts.items():
+            verdicts[route].add(verdict)
+        for place, status in outcome.statuses.items():
+            statuses[place].add(status)
+        opened |= set(outcome.routes) - {(str(row[0]), str(row[1])) for row in outcome.rows("closed")}
+    return Combined(
+        frozenset(outcome.verdict for outcome in outcomes if outcome.verdict),
+        {route: frozenset(each) for route, each in verdicts.items()},
+        {place: frozenset(each) for place, each in statuses.items()},
+        frozenset(opened),
+    )
+
+
 #: What is read after grounding: predicates with a case argument.
 READ: Final[Mapping[str, int]] = {
     "status": 5,
@@ -191,6 +227,33 @@ UNTIL_ONLY: Final[Mapping[str, int]] = {name: READ[name] for name in ("status", 
 STATUS_ONLY: Final[Mapping[str, int]] = {
     name: READ[name]
     for name in ("status", "verdict", "best_verdict", "asked", "leading_regime", "closed", "not_before")
+}
+
+
+#: What single requirements come to: where the facts of a person end and what counts requirements begins.
+ELEMENTARY: Final[Mapping[str, int]] = {
+    "satisfied": 4,
+    "exempt": 5,
+    "assessable": 5,
+    "reduced_part": 5,
+    "may_open": 4,
+}
+#: Bounds on the days on which time mends something: they tell worse completions from better ones.
+DATED: Final = "not_before"
+IMPLAUSIBLE: Final = "implausible"
+
+#: What is derived from what is elementary.
+UPPER: Final[Mapping[str, int]] = {"best_verdict": 2, "verdict": 4, "status": 5, "closed": 4, "route_examined": 3}
+
+#: What has to be known of a case before its unknown facts are looked at.
+FIRST: Final[Mapping[str, int]] = {
+    "route_examined": 3,
+    "leading_regime": 2,
+    "lacking_figure": 5,
+    "open_filing": 3,
+    "open_income": 2,
+    IMPLAUSIBLE: 4,
+    "happened": 4,
 }
 
 
@@ -293,17 +356,29 @@ PROCEDURE: Final[Mapping[str, int]] = {
 PROCEDURE_LAW: Final[Mapping[str, int]] = {"procedure_cites": 2, "after_refusal_means": 5}
 
 
+class HasText(Protocol):
+    """What can be ground as a case."""
+
+    def text(self, case: int) -> str:
+        """Its facts as rule text; `case` is the first argument of each."""
+
+
 def evaluate(
-    program: str, cases: Sequence[Case], read: Mapping[str, int] = READ, law: Mapping[str, int] | None = None
+    program: str,
+    cases: Sequence[HasText],
+    read: Mapping[str, int] = READ,
+    law: Mapping[str, int] | None = None,
+    *,
+    chunk_of: int = CHUNK,
 ) -> tuple[list[Outcome], Rows]:
     """What `program` derives for each case, in the order of the cases, and the facts of the law asked for.
 
-    The cases are ground in chunks of `CHUNK`; without cases the law alone is ground.
+    The cases are ground in chunks; without cases the law alone is ground.
     """
     outcomes: list[Outcome] = []
     rows: Rows = {}
-    for first in range(0, max(1, len(cases)), CHUNK):
-        chunk = cases[first : first + CHUNK]
+    for first in range(0, max(1, len(cases)), chunk_of):
+        chunk = cases[first : first + chunk_of]
         found = [Outcome() for _ in chunk]
         made = control("\n".join([program, *(case.text(number) for number, case in enumerate(chunk))]))
         for name, arity in read.items():
@@ -320,3 +395,14 @@ def evaluate(
             }
         outcomes.extend(found)
     return outcomes, rows
+
+
+def grounded_numbers(program: str, cases: Sequence[HasText]) -> frozenset[int]:
+    """The integers among the arguments of everything that is derived for some cases, without those of their places."""
+    made = control("\n".join([program, *(case.text(number) for number, case in enumerate(cases))]))
+    return frozenset(
+        argument.number
+        for atom in made.symbolic_atoms
+        for argument in atom.symbol.arguments
+        if argument.type is SymbolType.Number
+    )

@@ -25,15 +25,17 @@ def facts(applicant: Applicant) -> list[Fact]:
     Days are ordinals, money is in øre, hours are in hundredths. An absent `to` gives the day that never comes.
     """
     filled = applicant.filled()
-    found: list[Fact] = []
-    for field in fields_of(Applicant).values():
-        value = getattr(filled, field.attribute)
-        if field.name in _NO_FACTS or value is None:
-            continue
-        found.extend(_field_facts(field, value))
-    if applicant.nothing_else:
-        found.append(("complete", "income"))
-    return found
+    return [fact for field in fields_of(Applicant) for fact in facts_of(filled, field)]
+
+
+def facts_of(filled: Applicant, name: str) -> Iterator[Fact]:
+    """The facts of one field of an applicant in which `nothing_else` is put in."""
+    field = fields_of(Applicant)[name]
+    value = getattr(filled, field.attribute)
+    if name not in _NO_FACTS and value is not None:
+        yield from _field_facts(field, value)
+    if field.kind == "income" and filled.nothing_else:
+        yield ("complete", name)
 
 
 def _field_facts(field: Shape, value: Any) -> Iterator[Fact]:
@@ -97,7 +99,7 @@ def path_of(name: str) -> str | None:
     return None
 
 
-def case_facts(case: int, found: Iterable[Fact]) -> str:
+def case_facts(case: int | str, found: Iterable[Fact]) -> str:
     """The facts of one case as rule text."""
     return "".join(f"{name}({','.join(map(str, (case, *arguments)))})." for name, *arguments in found)
 

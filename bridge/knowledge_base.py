@@ -1,31 +1,34 @@
 """The knowledge base: questions of Python programs, and of the command line, answered from the rules."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from bridge.answers import (
     CheckAnswer,
     KnowledgeBaseVersion,
     NeedAnswer,
-    Status,
-    Verdict,
 )
-from bridge.applicant import Applicant
-from bridge.completions import consider
+from bridge.applicant import Applicant, fields_of
 from bridge.engine import (
+    DATED,
+    ELEMENTARY,
+    FIRST,
+    IMPLAUSIBLE,
     LAW,
     OK,
+    PARTS_TOGETHER,
     PROCEDURE,
     PROCEDURE_LAW,
     READ,
     SEARCHED,
     STATUS_ONLY,
     UNTIL_ONLY,
+    UPPER,
     Case,
     Outcome,
     Place,
@@ -39,10 +42,15 @@ from bridge.waiting import waiting
 from explanations.words import Language, Words
 
 if TYPE_CHECKING:
+    from bridge.alike import Alike
     from bridge.catalogue import Catalogue, CatalogueAnswer
     from bridge.changes import Change
+    from bridge.dependencies import Dependencies
+    from bridge.engine import HasText
+    from bridge.interview import Goal, Interview
     from bridge.procedure_answers import PlanAnswer, RefusedAnswer
     from bridge.register import SourcesAnswer
+    from bridge.syntax import Rule
 
 #: How far ahead `until` is looked for, in years.
 UNTIL_HORIZON: Final = 60
@@ -55,7 +63,9 @@ class KnowledgeBase:
         self.rules = rules
         self._law: Rows = {}
         self._words: dict[Language, Words] = {}
-        self._slices: dict[tuple[tuple[str, ...], tuple[str, ...]], str] = {}
+        self._slices: dict[tuple[tuple[str, ...], ...], str] = {}
+        self._dependencies: dict[tuple[tuple[str, ...], str | None], tuple[Dependencies, tuple[Rule, ...]]] = {}
+        self._alike: dict[tuple[tuple[str, ...], str | None], Alike] = {}
 
     @classmethod
     def load(cls, folder: Path | str | None = None) -> Self:
@@ -135,12 +145,6 @@ class KnowledgeBase:
 
         return read
 
-    def thresholds(self) -> frozenset[int]:
-        """The whole numbers that stand in the rules."""
-        from bridge.syntax import constants
-
-        return constants(self.rules.verdict_rules, lambda number: number > 0)
-
     def figures(self, told: Mapping[str, Decimal | int | float] | None) -> tuple[tuple[str, int, int], ...]:
         """Figures told with a question (`income.2026`: kroner), as name, year and øre.
 
@@ -175,17 +179,131 @@ class KnowledgeBase:
     def _program(self) -> str:
         return self.rules.verdict_law + "\n" + self.rules.question("unknowns")
 
-    def sliced(self, read: Mapping[str, int], regimes: Sequence[str]) -> str:
-        """The rules that what is read hangs on, for cases asked about under these regimes, or, without any, for all."""
-        key = (tuple(read), tuple(sorted(regimes)))
+    def sliced(
+        self,
+        read: Mapping[str, int],
+        regimes: Sequence[str],
+        *,
+        questions: Sequence[str] = (),
+        given: Mapping[str, int] | None = None,
+    ) -> str:
+        """The rules that what is read hangs on, for cases asked about under these regimes, or, without any, for all.
+
+        `questions` are put below them, with all that they read; what is `given` is not derived.
+        """
+        key = (tuple(read), tuple(sorted(regimes)), tuple(questions), tuple(given or ()))
         if key not in self._slices:
-            goals = [f"{name}/{arity}" for name, arity in read.items()]
-            asked = {q for g, q in self._asks if not regimes or g in regimes}
-            rules = self.rules.slice(goals, regimes=regimes, not_asked={q for _, q in self._asks} - asked)
-            defined = {name for rule in rules for name in rule.body}.difference(rule.head for rule in rules)
+            goals = {f"{name}/{arity}" for name, arity in read.items()}
+            asking = [rule for name in questions for rule in self.rules.of_question(name)]
+            goals |= {name for rule in asking for name in rule.body}
+            rules = self._slice(goals, regimes, [f"{name}/{arity}" for name, arity in (given or {}).items()])
+            defined = {name for rule in (*rules, *asking) for name in rule.body}.difference(rule.head for rule in rules)
             declared = (f"#defined {name}." for name in sorted(defined))
-            self._slices[key] = "\n".join([*declared, *(rule.text for rule in rules)])
+            below = (self.rules.question(name) for name in questions)
+            self._slices[key] = "\n".join([*declared, *(rule.text for rule in rules), *below])
         return self._slices[key]
+
+    def _slice(self, goals: Iterable[str], regimes: Sequence[str], given: Collection[str] = ()) -> "tuple[Rule, ...]":
+        asked = {q for g, q in self._asks if not regimes or g in regimes}
+        not_asked = {q for _, q in self._asks} - asked
+        return self.rules.slice(goals, regimes=regimes, not_asked=not_asked, given=given)
+
+    # Completions of unknown facts ---------------------------------------------------------------------------
+
+    def dependencies(self, regimes: tuple[str, ...], reading: str | None) -> "Dependencies":
+        """What each elementary atom, and each thing that cannot be, hangs on."""
+        return self._elementary(regimes, reading)[0]
+
+    def _elementary(self, regimes: tuple[str, ...], reading: str | None) -> "tuple[Dependencies, tuple[Rule, ...]]":
+        """What single requirements hang on, and the rules about them that can ever derive anything."""
+        from bridge.dependencies import dependencies
+
+        key = (regimes, reading)
+        if key not in self._dependencies:
+            goals = [*(f"{name}/{arity}" for name, arity in ELEMENTARY.items()), f"{DATED}/{READ[DATED]}"]
+            rules = (*self._slice(goals, regimes), *self.rules.of_question("plausible"))
+            goals_of = {**ELEMENTARY, DATED: READ[DATED], IMPLAUSIBLE: 3}
+            found = dependencies(rules, goals_of, regimes, reading)
+            self._dependencies[key] = found, tuple(rules[place] for place in sorted(found.live))
+        return self._dependencies[key]
+
+    def alike(self, case: Case, predicate: str, words: Sequence[str]) -> tuple[str, ...]:
+        """One word for all that the rules treat alike, of the words that may stand in that input predicate."""
+        from bridge.alike import Alike
+
+        key = (case.regimes, case.reading)
+        if key not in self._alike:
+            self._alike[key] = Alike(self._elementary(*key)[1])
+        return self._alike[key].words(predicate, self._arity(predicate) - 1, words)
+
+    def _arity(self, predicate: str) -> int:
+        return next((int(a) for n, _, a in (each.partition("/") for each in self.rules.inputs) if n == predicate), 1)
+
+    def at_first(self, cases: Sequence[Case]) -> list[Outcome]:
+        """What has to be known of each case before its unknown facts are looked at."""
+        regimes = cases[0].regimes
+        return evaluate(self.sliced(FIRST, regimes, questions=("unknowns", "plausible")), cases, FIRST)[0]
+
+    def settled(self, case: Case) -> tuple[Collection[str], Outcome]:
+        """What the rules derive for a case, whatever the facts of the person: what is tested, windows, days.
+
+        Only what rules about single requirements read: the names of these predicates, and the rows.
+        """
+        found, rules = self._elementary(case.regimes, case.reading)
+        names = {name.partition("/")[0] for rule in rules if rule.name not in found.settled for name in rule.body}
+        read = {name: arity for name, arity in found.settled.items() if name in names}
+        return names, evaluate(self.sliced(read, case.regimes), [case], read)[0][0]
+
+    def elementary(self, case: Case, settled: str, parts: "Sequence[HasText]") -> list[Outcome]:
+        """What the rules derive of single requirements, and what cannot be, for parts of the facts of a case.
+
+        `settled` is what holds for all of them.
+        """
+        found, rules = self._elementary(case.regimes, case.reading)
+        derived = [rule for rule in rules if rule.name not in found.settled]
+        defined = {name for rule in derived for name in rule.body}.difference(rule.head for rule in derived)
+        program = [*(f"#defined {name}." for name in sorted(defined)), *(rule.text for rule in derived), settled]
+        read = {**ELEMENTARY, DATED: READ[DATED], IMPLAUSIBLE: 4}
+        return evaluate("\n".join(program), parts, read, chunk_of=PARTS_TOGETHER)[0]
+
+    def numbers(self, cases: Sequence[Case]) -> frozenset[int]:
+        """All numbers that the rules derive for some cases: days, amounts and lengths that something hangs on."""
+        from bridge.engine import grounded_numbers
+
+        return grounded_numbers(self.sliced(ELEMENTARY, cases[0].regimes), cases)
+
+    @cached_property
+    def examples_read(self) -> tuple[str, ...]:
+        """The fields of the file that examples of lists hang on."""
+        asked = {name for rule in self.rules.of_question("open_lists") for name in rule.body}
+        read = {name.partition("/")[0] for rule in self._slice(asked, ()) for name in rule.body}
+        return tuple(
+            field for field in fields_of(Applicant) if any(f"{name}_".startswith(f"{field}_") for name in read)
+        )
+
+    def examples(self, case: Case) -> "Mapping[str, Sequence[tuple[Any, ...]]]":
+        """What each list of the file may hold beside what is known."""
+        from bridge.applicant import word_lists
+        from bridge.engine import control
+        from bridge.facts import constant
+        from bridge.unknowns import examples_of
+
+        chosen = (
+            f"representative({predicate},{constant(word)})."
+            for predicate, words in word_lists().items()
+            for word in self.alike(case, predicate, words)
+        )
+        program = self.sliced({}, case.regimes, questions=("open_lists",))
+        made = control("\n".join([program, *chosen, case.text(0)]))
+        atoms = made.symbolic_atoms
+        return examples_of(
+            (atom.symbol for atom in atoms.by_signature("may_hold", 4)),
+            (atom.symbol for atom in atoms.by_signature("entry", 6)),
+        )
+
+    def upper_program(self, regimes: Sequence[str]) -> str:
+        """The rules from single requirements to verdicts, with the choice of one completion, or of two copies."""
+        return self.sliced(UPPER, regimes, questions=("completions", "two_copies"), given=ELEMENTARY)
 
     @cached_property
     def _asks(self) -> frozenset[tuple[str, str]]:
@@ -266,10 +384,10 @@ class KnowledgeBase:
         lies before the application, and for a wrong figure or reading.
         """
         case = self.case(applicant, on=on, filed=filed, regime=regime, reading=reading, figures=figures)
-        considered = consider(case, self.evaluate, self.statuses, self.reads, self.thresholds)
         from bridge.checking import Checking
+        from bridge.considering import consider
 
-        return Checking(self, case, considered, self.words(language)).answer()
+        return Checking(self, case, consider(self, case), self.words(language)).answer()
 
     def need(
         self,
@@ -292,6 +410,24 @@ class KnowledgeBase:
 
         case = self.case(applicant, on=on, filed=filed, regime=regime, reading=reading, figures=figures)
         return Needing(self, case, self.words(language), within=within, all_answers=all_answers).answer()
+
+    def interview(
+        self,
+        applicant: Applicant,
+        *,
+        on: date | None = None,
+        filed: date | None = None,
+        regime: str | None = None,
+        reading: str | None = None,
+        figures: Mapping[str, Decimal | int | float] | None = None,
+        language: Language = "en",
+        goal: "Goal" = "verdict",
+    ) -> "Interview":
+        """An interview that begins with what is known: see `bridge.interview`. Days and errors are those of `check`."""
+        from bridge.interview import Interview
+
+        case = self.case(applicant, on=on, filed=filed, regime=regime, reading=reading, figures=figures)
+        return Interview(self, case, self.words(language), goal)
 
     def sources(
         self, what: str | None = None, *, rank: str | None = None, language: Language = "en"
@@ -463,23 +599,3 @@ def _wrong(option: str, message: str, **arguments: str | date) -> InputErrors:
 def _days_from(day: int, horizon: int) -> list[int]:
     """A bound and the days after it: it is often a few days short, and more days cost less than more groundings."""
     return [each for each in range(day, day + 6) if each <= horizon]
-
-
-def combined(statuses: set[str]) -> Status:
-    """The status of a requirement over all completions."""
-    if statuses <= set(OK):
-        return "met" if "met" in statuses else "exempt"
-    if "missing" not in statuses:
-        return "assessment"
-    return "missing" if statuses == {"missing"} else "unknown"
-
-
-def combined_verdict(verdicts: set[str]) -> Verdict:
-    """The verdict over all completions; there is none where no regime covers the application."""
-    if not verdicts:
-        return "undetermined"
-    if verdicts == {"eligible"}:
-        return "eligible"
-    if "not_eligible" not in verdicts:
-        return "assessment"
-    return "not_eligible" if verdicts == {"not_eligible"} else "undetermined"

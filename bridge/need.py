@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from bridge.answers import ChangeAnswer, NeedAnswer, NeedOption
 from bridge.changes import Change
 from bridge.checking import number_of, union, warnings
-from bridge.completions import FIGURE, consider
+from bridge.considering import consider
 from bridge.engine import OK, Case
 from bridge.search import Found, Search
+from bridge.unknowns import FIGURE
 from explanations.sentences import change_text
 from explanations.words import Words
 
@@ -53,27 +54,23 @@ class Needing:
         self.all_answers = all_answers
         self.given = case.applicant
         self.asked_regimes = case.regimes
-        self.considered = consider(case, kb.evaluate, kb.statuses, kb.reads, kb.thresholds)
-        self.search = self._search(self.considered.worst)
-
-    def _search(self, completion: int) -> Search:
-        considered = self.considered
-        return Search(self.kb, considered.cases[completion], considered.outcomes[completion], self.within)
+        self.considered = consider(kb, case)
 
     def answer(self) -> NeedAnswer:
         """The whole answer."""
-        case, outcome = self.search.case, self.search.outcome
-        possible: bool | None = bool(self.search.found)
-        if not possible and len(self.considered.cases) > 1 and self._search(self.considered.best).found:
+        considered = self.considered
+        worst = _Options(self, Search(self.kb, considered.worst, considered.worst_outcome, self.within))
+        in_best_case: list[NeedOption] = []
+        if considered.open:
+            best = _Options(self, Search(self.kb, considered.best, considered.best_outcome, self.within))
+            in_best_case = best.front()
+        case, outcome = worst.search.case, worst.search.outcome
+        answers = worst.front()
+        possible: bool | None = bool(answers)
+        if (not possible and in_best_case) or outcome.regime is None:
             possible = None
-        if outcome.regime is None:
-            possible = None
-        ways = self._ways()
-        front = [way for way in ways if not any(_beats(other.point, way.point) for other in ways)]
-        options = self._options(ways if self.all_answers else front)
-        answers = [option for option, way in options if way in front]
-        already = all(each.verdict == "eligible" for each in self.considered.outcomes)
-        told = [path for paths in self.considered.depends.values() for path in paths]
+        already = considered.combined.best == {"eligible"}
+        told = [path for paths in considered.depends.values() for path in paths]
         soonest = min(answers, key=lambda each: (each.date, each.regime, each.route), default=None)
         return NeedAnswer(
             applicant=case.applicant.id,
@@ -84,12 +81,13 @@ class Needing:
             already_eligible=already,
             possible=possible,
             answers=tuple(answers),
-            all=tuple(option for option, _ in options) if self.all_answers else (),
-            other_ways=len(ways) - len(front),
+            all=tuple(option for option, _ in worst.options) if self.all_answers else (),
+            other_ways=len(worst.ways) - len(worst.best_ways),
+            best_case=tuple(in_best_case) if in_best_case != answers else (),
             assessment_now=outcome.verdict == "assessment",
             unknown_facts=union([tuple(path for path in told if not path.startswith(FIGURE))]),
             missing_figures=union([tuple(path.removeprefix(FIGURE) for path in told if path.startswith(FIGURE))]),
-            rests_on=self._rests_on(answers),
+            rests_on=worst.rests_on(answers),
             warnings=tuple(
                 warnings(
                     self.kb,
@@ -101,11 +99,28 @@ class Needing:
                     anew=not self.asked_regimes and soonest is not None and soonest.file == "new",
                 )
             ),
-            blocked_by=() if possible is None else self.search.blocked_by,
+            blocked_by=() if possible is None else worst.search.blocked_by,
             within_years=self.within,
             figures={f"{name}.{year}": amount / 100 for name, year, amount in case.figures},
             knowledge_base=self.kb.version,
         )
+
+
+class _Options:
+    """What a search found, as answers."""
+
+    def __init__(self, question: Needing, search: Search) -> None:
+        self.kb = question.kb
+        self.words = question.words
+        self.given = question.given
+        self.search = search
+        self.ways = self._ways()
+        self.best_ways = [way for way in self.ways if not any(_beats(other.point, way.point) for other in self.ways)]
+        self.options = self._options(self.ways if question.all_answers else self.best_ways)
+
+    def front(self) -> list[NeedOption]:
+        """The answers that no other beats on both the number of changes and the day."""
+        return [option for option, way in self.options if way in self.best_ways]
 
     def _ways(self) -> list[_Way]:
         """Of sets that differ in one exam, or one measure about a debt, the least demanding, the others beside it."""
@@ -255,7 +270,8 @@ class Needing:
         then = {change: date.fromordinal(day)}
         return self.search.changed(each.changes, date.fromordinal(each.day), each.file, then)
 
-    def _rests_on(self, options: Sequence[NeedOption]) -> tuple[str, ...]:
+    def rests_on(self, options: Sequence[NeedOption]) -> tuple[str, ...]:
+        """The sources of answers that are unverified or a choice."""
         cites = [cite for option in options for change in option.changes for cite in change.cites]
         cites += [cite for option in options for cite in self.kb.cites(option.regime, *option.held_back_by)]
         return self.kb.trusts_least(dict.fromkeys(cites))

@@ -1,7 +1,7 @@
 """From a file to an applicant, with everything that is wrong told at once and located."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import IO, Any, Final
 
@@ -12,6 +12,11 @@ from bridge.applicant import MOST_CHARACTERS, UNPRINTABLE, Applicant, fields_of,
 from bridge.assignments import OPTION, assign
 from bridge.input_errors import InputError, InputErrors, Steps, nearest, one_line, path_of, shown
 from bridge.text_tree import MOST_BYTES, Place, Tree, read_tree
+
+ANSWER: Final = "answer"
+"""What stands in an error in place of the file."""
+
+_STEP: Final = re.compile(r"\w+")
 
 _MESSAGES: Final = {
     "bool_type": "yes-no",
@@ -61,6 +66,24 @@ def set_values(applicant: Applicant, changes: Sequence[str]) -> Applicant:
     See `bridge.assignments.assign`. Raises InputErrors.
     """
     return _checked(Tree(applicant.document(), {(): Place(OPTION, None)}), applicant.id, changes)
+
+
+def with_answers(applicant: Applicant, values: Mapping[str, Any]) -> Applicant:
+    """The applicant with values, as a file holds them, at paths: `exams`, `work[0].hours_per_week`, `income.2025`.
+
+    A list at the path of an open list takes its place. Raises InputErrors, located by field.
+    """
+    document = applicant.document()
+    for path, value in values.items():
+        around: Any = document
+        *way, last = _STEP.findall(path)
+        for name in way:
+            around = (
+                around.setdefault(name, {}) if isinstance(around, dict) and not name.isdigit() else around[int(name)]
+            )
+            around = around["known"] if isinstance(around, dict) and "known" in around else around
+        around[last] = value
+    return _checked(Tree(document, {(): Place(ANSWER, None)}), applicant.id, ())
 
 
 def _unusable(file: str, line: int | None, message: str, **arguments: Any) -> InputErrors:

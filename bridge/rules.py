@@ -43,6 +43,7 @@ class RuleBase:
     def __init__(self, folder: Path, *, checked: bool) -> None:
         self.folder = folder
         self.checked = checked
+        self._questions: dict[str, tuple[Rule, ...]] = {}
         self.law_files = [path for name in _LAW_FOLDERS for path in sorted((folder / name).rglob("*.lp"))]
         self.question_files = sorted((folder / "questions").glob("*.lp"))
         self.register_files = sorted((folder / "sources").glob("*.lp"))
@@ -88,6 +89,14 @@ class RuleBase:
 
             check_question(self, path)
         return self.text(path)
+
+    def of_question(self, name: str) -> "tuple[Rule, ...]":
+        """The rules of a file in questions/ in their typed form."""
+        if name not in self._questions:
+            from bridge.syntax import parse
+
+            self._questions[name] = tuple(parse(self, self.folder / "questions" / f"{name}.lp", question=True))
+        return self._questions[name]
 
     def name(self, path: Path) -> str:
         """A file's name within the folder."""
@@ -162,9 +171,14 @@ class RuleBase:
         return total.hexdigest()[:16]
 
     def slice(
-        self, goals: Iterable[str], *, regimes: Collection[str] = (), not_asked: Collection[str] = ()
+        self,
+        goals: Iterable[str],
+        *,
+        regimes: Collection[str] = (),
+        not_asked: Collection[str] = (),
+        given: Collection[str] = (),
     ) -> tuple["Rule", ...]:
-        """The rules of verdicts that the goals (name/arity) reach backwards.
+        """The rules of verdicts that the goals (name/arity) reach backwards, down to what is `given`.
 
         Where regimes are given, the facts of no other one are entered; rules about what is not asked never are.
         """
@@ -173,7 +187,7 @@ class RuleBase:
         by_head: dict[str, list[Rule]] = {}
         for rule in self.verdict_rules:
             of_others = rule.constants[:1] and rule.constants[0] in others
-            if not of_others and rule.requirement not in not_asked:
+            if not of_others and rule.requirement not in not_asked and rule.head not in given:
                 by_head.setdefault(rule.head, []).append(rule)
         reached = _reached(goals, lambda head: chain.from_iterable(rule.body for rule in by_head.get(head, ())))
         entered = {id(rule) for head in reached for rule in by_head.get(head, ())}

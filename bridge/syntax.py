@@ -32,7 +32,7 @@ class Rule:
     negative: frozenset[str]
     node: AST
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The rule as clingo writes it, on one line."""
         return str(self.node)
@@ -57,7 +57,7 @@ class Rule:
         """The arguments of a head that is one atom: its constants, and None where a variable stands."""
         from bridge.engine import value
 
-        atom = next(_nodes(self.node.head, ASTType.SymbolicAtom), None)
+        atom = next(nodes(self.node.head, ASTType.SymbolicAtom), None)
         if atom is None or atom.symbol.ast_type is not ASTType.Function:
             return ()
         return tuple(
@@ -67,7 +67,7 @@ class Rule:
     @cached_property
     def requirement(self) -> str | None:
         """The constant that the head names after a case, a regime and a route: a requirement, if it is one."""
-        atom = next(_nodes(self.node.head, ASTType.SymbolicAtom), None)
+        atom = next(nodes(self.node.head, ASTType.SymbolicAtom), None)
         if atom is None or atom.symbol.ast_type is not ASTType.Function:
             return None
         columns = [str(term) for term in atom.symbol.arguments]
@@ -147,14 +147,14 @@ def _signatures(node: AST) -> Iterator[str]:
     # A literal's atom is reached directly: searching below each node would cost most of the parse.
     if node.ast_type is ASTType.Literal:
         node = node.atom
-    atoms = (node,) if node.ast_type is ASTType.SymbolicAtom else _nodes(node, ASTType.SymbolicAtom)
+    atoms = (node,) if node.ast_type is ASTType.SymbolicAtom else nodes(node, ASTType.SymbolicAtom)
     for atom in atoms:
         symbol = atom.symbol
         if symbol.ast_type is ASTType.Function:
             yield f"{symbol.name}/{len(symbol.arguments)}"
 
 
-def _nodes(node: AST, kind: ASTType) -> Iterator[AST]:
+def nodes(node: AST, kind: ASTType) -> Iterator[AST]:
     """All nodes of a kind below `node`, itself included."""
     waiting = [node]
     while waiting:
@@ -340,7 +340,7 @@ def constants(rules: Iterable[Rule], keep: Callable[[int], bool]) -> frozenset[i
     """The integers that stand in the rules and facts of the law: its thresholds, for one."""
     found: set[int] = set()
     for rule in rules:
-        for term in _nodes(rule.node, ASTType.SymbolicTerm):
+        for term in nodes(rule.node, ASTType.SymbolicTerm):
             if term.symbol.type is SymbolType.Number and keep(term.symbol.number):
                 found.add(term.symbol.number)
     return frozenset(found)

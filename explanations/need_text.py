@@ -206,12 +206,22 @@ def _below(
     if answer.unknown_facts and answer.possible is not None:
         facts = listed(words, fact_names(words, answer.unknown_facts))
         lines += paragraph(words.words("need-worst-case", facts=facts), width, "unsure")
+    if answer.unknown_facts and answer.best_case:
+        lines += paragraph(_best_case(words, answer), width, "unsure")
     if answer.possible is not None or answer.unknown_facts:
         lines += _unknown_figures(words, answer, options, known_figures, width)
     if answer.assessment_now:
         lines += paragraph(words.words("need-assessment"), width, "unsure")
     lines += figure_lines(words, answer.figures, width)
     return lines + rests_lines(words, answer.rests_on, width)
+
+
+def _best_case(words: Words, answer: "NeedAnswer") -> str:
+    """What would be needed if all that is not known turned out well: the smallest of the earliest answers."""
+    best = min(answer.best_case, key=lambda option: (option.date, option.count))
+    return words.words(
+        "need-best-case", when="now" if best.date == answer.on else "later", day=best.date, count=best.count
+    )
 
 
 def _unknown_figures(

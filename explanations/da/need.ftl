@@ -93,6 +93,19 @@ need-decides = Afgørende for dagen: { $requirements }. Alt andet er opfyldt fø
 
 need-assumed = Det forudsættes, at dit nuværende job og din tilladelse fortsætter, at din seneste kendte årsindkomst gentages, og at intet andet sker.
 need-worst-case = Det, din fil ikke siger, regnes for det værst tænkelige: { $facts }. Når den siger mere, kan dagen blive tidligere.
+need-best-case =
+    { $when ->
+        [now] { $count ->
+            [0] I bedste fald opfylder du allerede reglerne.
+            [one] I bedste fald er én ændring nok, nu.
+           *[other] I bedste fald er { $count } ændringer nok, nu.
+        }
+       *[later] { $count ->
+            [0] I bedste fald opfylder du reglerne den { $day }, alene ved at vente.
+            [one] I bedste fald opfylder du reglerne den { $day } med én ændring.
+           *[other] I bedste fald opfylder du reglerne den { $day } med { $count } ændringer.
+        }
+    }
 need-figure = Beløbet, der kræves i { $year }, kendes ikke her og regnes derfor så højt, som det kan være; kender du det, så tilføj --figure { $figure }=BELØB.
 need-figure-ahead =
     { $count ->
@@ -112,7 +125,7 @@ need-others =
        *[other] { $count } andre veje: ophold need { $file } --all
     }
 need-all = Det er alle de veje, der er inden for { $years } år.
-need-next-unsure = Næste skridt: skriv det, der mangler, i filen, og spørg igen: ophold need { $file }
+need-next-unsure = Næste skridt: svar på det, der mangler: ophold ask { $file } --for need
 
 # Hvad der står i vejen, hvor intet er muligt
 

@@ -97,6 +97,19 @@ need-decides = What decides the day: { $requirements }. All else is met before.
 
 need-assumed = Assumed: your present job and permit go on, your last known yearly income is repeated, and nothing else happens.
 need-worst-case = What your file does not say counts as the worst case: { $facts }. Once it says more, the day may be earlier.
+need-best-case =
+    { $when ->
+        [now] { $count ->
+            [0] In the best case you meet the rules already.
+            [one] In the best case one change is enough, now.
+           *[other] In the best case { $count } changes are enough, now.
+        }
+       *[later] { $count ->
+            [0] In the best case you meet the rules on { $day }, by waiting alone.
+            [one] In the best case you meet the rules on { $day } with one change.
+           *[other] In the best case you meet the rules on { $day } with { $count } changes.
+        }
+    }
 need-figure = The amount asked in { $year } is not known here, so it is taken as high as it may be; if you know it, add --figure { $figure }=AMOUNT.
 need-figure-ahead =
     { $count ->
@@ -116,7 +129,7 @@ need-others =
        *[other] { $count } other ways: ophold need { $file } --all
     }
 need-all = These are all the ways there are within { $years } years.
-need-next-unsure = Next: add what is not known to the file, and ask again: ophold need { $file }
+need-next-unsure = Next: answer what is missing: ophold ask { $file } --for need
 
 # What stands in the way where nothing is possible
 

@@ -136,7 +136,12 @@ class RuleFile:
             elif node.ast_type is ASTType.ShowSignature:
                 reads.add(f"{node.name}/{node.arity}")
             elif node.ast_type in (ASTType.Rule, ASTType.External):
-                derives.update(atoms(node.head if node.ast_type is ASTType.Rule else node.atom))
+                head = node.head if node.ast_type is ASTType.Rule else node.atom
+                if head.ast_type is ASTType.Aggregate:  # a choice derives its elements, under conditions
+                    derives.update(name for each in head.elements for name in atoms(each.literal))
+                    reads.update(name for each in head.elements for part in each.condition for name in atoms(part))
+                else:
+                    derives.update(atoms(head))
                 reads.update(name for literal in node.body for name in atoms(literal))
             elif node.ast_type is ASTType.Heuristic:
                 reads.update(atoms(node))

@@ -1,0 +1,257 @@
+"""The interview: asks only what can still matter, and picks the question that leaves the fewest.
+
+Strategy: of the facts that still matter, that one is asked for whose answer leaves the fewest others that could matter,
+in the worst case of all its answers; of several that one which leaves the fewest on average, counting what the rules
+treat alike as one answer. One question is looked ahead.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+from bridge.answers import Verdict
+from bridge.applicant import Applicant, fields_of, json_schema
+from bridge.checking import combined_verdict
+from bridge.completions import Completions, Memo
+from bridge.engine import IMPLAUSIBLE, Case
+from bridge.interview_answers import AskAnswer, Effect, NeverNeeded, Question
+from bridge.reading import with_answers
+from bridge.unknowns import FIGURE
+from explanations.interview_text import effect_text, example_text, never_text, question_text, why_text
+from explanations.words import Words
+
+if TYPE_CHECKING:
+    from bridge.knowledge_base import KnowledgeBase
+
+Goal = Literal["verdict", "need"]
+
+#: Picks one of several fields to ask for.
+Strategy = Callable[[Sequence[str]], str]
+
+#: So many answers of a kind are named as examples.
+_EXAMPLES: Final = 2
+
+
+class Interview:
+    """One interview. `applicant` is what is known so far; it can be saved and an interview resumed from it."""
+
+    def __init__(
+        self,
+        kb: "KnowledgeBase",
+        case: Case,
+        words: Words,
+        goal: Goal = "verdict",
+        strategy: "Strategy | None" = None,
+    ) -> None:
+        """`case` settles the days, the regime and the reading; its applicant is what is known at first.
+
+        `strategy` picks one of the relevant fields, in the order of the schema, in place of the one told above.
+        """
+        self._strategy = strategy
+        self.kb = kb
+        self.words = words
+        self.goal = goal
+        self._case = case
+        self._memo = Memo()
+        self._past: list[tuple[Applicant, tuple[str, ...]]] = []
+        self._skipped: tuple[str, ...] = ()
+        self._asked: str | None = None
+        self._known: Completions | None = None
+
+    @property
+    def applicant(self) -> Applicant:
+        """What is known so far."""
+        return self._case.applicant
+
+    @property
+    def completions(self) -> Completions:
+        """What the unknown facts may turn out to be, as things stand."""
+        if self._known is None:
+            self._known = Completions(self.kb, self._case, self._memo, by_field=True)
+            self._case = self._known.case  # the days pick the regimes once and for all
+        return self._known
+
+    def next(self) -> AskAnswer:
+        """The next question, or that there is none."""
+        relevant, left = self.completions.ahead(self._apart)
+        order = [field for field in fields_of(Applicant) if field in relevant]
+        if self._strategy and order:
+            self._asked = self._strategy(order)
+        else:
+            self._asked = min(order, key=lambda field: self._leaves(field, left), default=None)
+        return AskAnswer(
+            applicant=self.applicant.id,
+            on=self._case.on,
+            filed=self._case.filed,
+            regime=self.completions.first.regime,
+            reading=self._case.reading,
+            done=self._asked is None,
+            verdict=combined_verdict(self.completions.combined().best),
+            question=self._question(self._asked) if self._asked else None,
+            relevant=tuple(order),
+            answered=len(self._past),
+            skipped=self._skipped,
+            never_needed=() if self._asked else tuple(self._never_needed()),
+            missing_figures=() if self._asked else tuple(self._figures()),
+            knowledge_base=self.kb.version,
+        )
+
+    def answer(self, values: Mapping[str, Any]) -> None:
+        """Takes in values as a file would hold them, by the path of a fact: `exams`, `work[0].hours_per_week`.
+
+        Raises InputErrors, with all that is wrong, and then nothing has changed.
+        """
+        self._go_on(with_answers(self.applicant, values), self._skipped)
+
+    def skip(self) -> None:
+        """The person does not know: what was asked last is left open, and not asked again."""
+        if self._asked is not None:
+            self._go_on(self.applicant, (*self._skipped, self._asked))
+
+    def back(self) -> bool:
+        """Takes the last answer, or "I don't know", back. False where there is none."""
+        if not self._past:
+            return False
+        applicant, skipped = self._past.pop()
+        self._stand(applicant, skipped)
+        return True
+
+    def effects(self) -> tuple[Effect, ...]:
+        """What the answers to the question asked last would do, those that do the same together."""
+        if self._asked is None:
+            return ()
+        completions = self.completions
+        _, left = completions.ahead(self._apart)
+        found: dict[tuple[Verdict, int], list[str]] = {}
+        for unknown in completions.unknowns:
+            if unknown.field == self._asked:
+                for lot in completions.classes[unknown.path]:
+                    count = len(left[unknown.path][lot[0]] - set(self._apart))
+                    verdicts = completions.combined({unknown.path: lot[0]}).best
+                    example = example_text(self.words, unknown.path, unknown.options[lot[0]].value)
+                    found.setdefault((combined_verdict(verdicts), count), []).append(example)
+        return tuple(
+            Effect(
+                answers=tuple(dict.fromkeys(examples))[:_EXAMPLES],
+                verdict=verdict,
+                left=count,
+                text=effect_text(self.words, tuple(dict.fromkeys(examples))[:_EXAMPLES], verdict, count),
+            )
+            for (verdict, count), examples in sorted(found.items(), key=lambda each: each[0][1])
+        )
+
+    # What is known ------------------------------------------------------------------------------------------------
+
+    def _go_on(self, applicant: Applicant, skipped: tuple[str, ...]) -> None:
+        self._past.append((self.applicant, self._skipped))
+        self._stand(applicant, skipped)
+
+    def _stand(self, applicant: Applicant, skipped: tuple[str, ...]) -> None:
+        from dataclasses import replace
+
+        self._case = replace(self._case, applicant=applicant.filled())
+        self._skipped = skipped
+        self._asked = None
+        self._known = None
+
+    @property
+    def _apart(self) -> tuple[str, ...]:
+        """What is not asked: what the person does not know, and figures of the law."""
+        figures = [each.path for each in self.completions.unknowns if each.path.startswith(FIGURE)]
+        return (*self._skipped, *figures)
+
+    def _figures(self) -> Iterator[str]:
+        for unknown in self.completions.unknowns:
+            if unknown.path in self.completions.relevant(self._skipped) and unknown.path.startswith(FIGURE):
+                yield unknown.path.removeprefix(FIGURE)
+
+    # The question ---------------------------------------------------------------------------------------------------
+
+    def _leaves(self, field: str, left: Mapping[str, Mapping[int, set[str]]]) -> tuple[int, float, int]:
+        """How many facts could still matter after this question: in the worst case, then on average."""
+        apart = set(self._apart)
+        counts = [
+            len(units - apart)
+            for unknown in self.completions.unknowns
+            if unknown.field == field
+            for units in left[unknown.path].values()
+        ]
+        return max(counts), sum(counts) / len(counts), list(fields_of(Applicant)).index(field)
+
+    def _question(self, field: str) -> Question:
+        facts = tuple(each.path for each in self.completions.unknowns if each.field == field)
+        regime = self.completions.first.regime
+        requirements = tuple(dict.fromkeys(self._requirements(field)))
+        cites = self.kb.cites(str(regime), *requirements)
+        published = _published()
+        schema = {"type": "object", "properties": {field: published["properties"][field]}, "$defs": published["$defs"]}
+        return Question(
+            fields=(field,),
+            facts=facts,
+            text=question_text(self.words, field, facts, self.applicant),
+            why=why_text(self.words, requirements, cites),
+            requirements=requirements,
+            cites=tuple(cites),
+            json_schema=_only_used(schema),
+        )
+
+    def _requirements(self, field: str) -> Iterator[str]:
+        """The requirements of which anything changes with the facts of a field, in the order of the interface."""
+        from bridge.checking import ORDER
+
+        paths = {each.path for each in self.completions.unknowns if each.field == field}
+        named = set()
+        for group, table in self.completions.tables.items():
+            if paths & set(group.paths):
+                always = frozenset.intersection(*table.values())
+                for rows in table.values():
+                    named |= {str(row[3]) for row in rows - always if row[0] != IMPLAUSIBLE}
+        return iter(sorted(named, key=lambda name: ORDER.get(name, len(ORDER))))
+
+    def _never_needed(self) -> Iterator[NeverNeeded]:
+        """The facts that stayed unknown and cannot matter, with the reason."""
+        combined = self.completions.combined()
+        verdict = combined_verdict(combined.best)
+        missing = {
+            requirement: None
+            for (_, _, requirement), statuses in combined.statuses.items()
+            if statuses == {"missing"} and requirement not in self.kb.groups
+        }
+        asked_for = dict.fromkeys(each.field for each in self.completions.unknowns if each.field)
+        for field in asked_for:
+            if field not in self._skipped:
+                routes = {
+                    (str(row[1]), str(row[2]))
+                    for group, table in self.completions.tables.items()
+                    if any(self.completions.field_of(path) == field for path in group.paths)
+                    for rows in table.values()
+                    for row in rows
+                    if row[0] != IMPLAUSIBLE
+                }
+                closing = {
+                    requirement: None
+                    for (regime, route, requirement), statuses in combined.statuses.items()
+                    if (regime, route) in routes and statuses == {"missing"} and requirement in missing
+                }
+                yield NeverNeeded(field=field, because=never_text(self.words, verdict, tuple(closing)))
+
+
+@cache
+def _published() -> dict[str, Any]:
+    return json_schema()
+
+
+def _only_used(schema: dict[str, Any]) -> dict[str, Any]:
+    """The schema without the definitions that nothing in it refers to."""
+    import json
+
+    definitions = schema.pop("$defs")
+    used: dict[str, Any] = {}
+    waiting = [schema]
+    while waiting:
+        text = json.dumps(waiting.pop())
+        for name, definition in definitions.items():
+            if name not in used and f'"#/$defs/{name}"' in text:
+                used[name] = definition
+                waiting.append(definition)
+    return {**schema, "$defs": used} if used else schema

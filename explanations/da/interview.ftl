@@ -1,0 +1,27 @@
+# Hvad et interview siger om sine spørgsmål.
+
+interview-open-facts = Noget af dette har du fortalt. Åbent er stadig: { $facts }.
+interview-why = Dit svar afgør: { $requirements } ({ $cites }).
+interview-such-as = { " " }eller{ " " }
+interview-and = { $first } og { $last }
+interview-nothing = intet
+interview-since = fra { $start }
+interview-from-to = fra { $start } til { $end }
+interview-effect-left =
+    { $answers }: { $left ->
+        [one] ét spørgsmål mere kan få betydning.
+       *[other] { $left } spørgsmål mere kan få betydning.
+    }
+interview-effect-eligible = { $answers }: afgør det. Du opfylder reglerne.
+interview-effect-not-eligible = { $answers }: afgør det. Du opfylder ikke reglerne den dag.
+interview-effect-assessment = { $answers }: afgør det. Myndigheden må vurdere det.
+interview-effect-undetermined = { $answers }: ikke mere at spørge om, og stadig uvist.
+interview-never-missing =
+    { $count ->
+        [one] Uanset svaret mangler { $requirements }, som også kræves.
+       *[other] Uanset svaret mangler { $requirements }, som også kræves.
+    }
+interview-never-eligible = Du opfylder reglerne uden.
+interview-never-not-eligible = Uanset svaret mangler der noget andet på alle veje til en tilladelse.
+interview-never-assessment = Uanset svaret må myndigheden vurdere sagen.
+interview-never-undetermined = Det, du ikke vidste, afgør sagen, uanset hvad dette er.

@@ -1,0 +1,27 @@
+# What an interview says of its questions.
+
+interview-open-facts = You have told us of some of this. What is still open: { $facts }.
+interview-why = Your answer decides: { $requirements } ({ $cites }).
+interview-such-as = { " " }or{ " " }
+interview-and = { $first } and { $last }
+interview-nothing = nothing
+interview-since = from { $start }
+interview-from-to = from { $start } to { $end }
+interview-effect-left =
+    { $answers }: { $left ->
+        [one] one more question could matter.
+       *[other] { $left } more questions could matter.
+    }
+interview-effect-eligible = { $answers }: settles it. You meet the rules.
+interview-effect-not-eligible = { $answers }: settles it. You do not meet the rules on that day.
+interview-effect-assessment = { $answers }: settles it. The authority must judge.
+interview-effect-undetermined = { $answers }: nothing more to ask, and still not known.
+interview-never-missing =
+    { $count ->
+        [one] Whatever it is, { $requirements } is missing, and is asked for as well.
+       *[other] Whatever it is, { $requirements } are missing, and are asked for as well.
+    }
+interview-never-eligible = You meet the rules without it.
+interview-never-not-eligible = Whatever it is, something else is missing on every way to a permit.
+interview-never-assessment = Whatever it is, the authority must judge.
+interview-never-undetermined = What you did not know decides, whatever this is.

@@ -1,0 +1,87 @@
+"""Sentences of the interview: its questions, why they are asked, what answers would do, what was never needed."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from bridge.applicant import Applicant, Entry, fields_of, shape_at
+from explanations.words import Words, id_of_field
+
+
+def question_text(words: Words, field: str, facts: Sequence[str], applicant: Applicant) -> str:
+    """The question about a field: about all of it, or about those of its facts that are not known."""
+    if list(facts) == [field]:
+        return words.words("ask-question-" + id_of_field(field))
+    if field == "income":
+        return " ".join(words.words("ask-question-income-year", year=path.partition(".")[2]) for path in facts)
+    return words.words(
+        "interview-open-facts",
+        facts=listed(words, [words.label(path) for path in facts if path != field] or [words.label(field)]),
+    )
+
+
+def why_text(words: Words, requirements: Sequence[str], cites: Sequence[str]) -> str:
+    """Which requirements hang on the answer, with their sources."""
+    named = [words.value(requirement) for requirement in requirements]
+    return words.words("interview-why", requirements=listed(words, named), cites=", ".join(cites))
+
+
+def effect_text(words: Words, examples: Sequence[str], verdict: str, left: int) -> str:
+    """What answers such as these would do."""
+    told = words.words("interview-such-as").join(examples)
+    if left:
+        return words.words("interview-effect-left", answers=told, left=left)
+    return words.words("interview-effect-" + verdict.replace("_", "-"), answers=told)
+
+
+def never_text(words: Words, verdict: str, closing: Sequence[str]) -> str:
+    """Why a fact could not matter: `closing` are the requirements that are missing whatever it is."""
+    if verdict == "not_eligible" and closing:
+        named = [words.value(requirement) for requirement in closing]
+        return words.words("interview-never-missing", requirements=listed(words, named), count=len(named))
+    return words.words("interview-never-" + verdict.replace("_", "-"))
+
+
+def listed(words: Words, parts: Sequence[str]) -> str:
+    """Words in a row: a, b and c."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return words.words("interview-and", first=", ".join(parts[:-1]), last=parts[-1])
+
+
+def example_text(words: Words, path: str, value: Any) -> str:
+    """An answer in a few words: what it is, and from when to when."""
+    if isinstance(value, tuple):
+        if not value:
+            return words.words("interview-nothing")
+        return listed(words, [example_text(words, path, each) for each in value[:3]])
+    if isinstance(value, Entry):
+        return " ".join(_told(words, path, value))
+    if isinstance(value, bool):
+        return words.words("ask-yes" if value else "ask-no")
+    if isinstance(value, date):
+        return words.date(value)
+    if isinstance(value, int):
+        steps = [part.partition("[")[0] for part in path.split(".")]
+        shape = shape_at(steps)
+        kind = "money" if shape is None or shape.kind in ("income", "money") else shape.kind
+        return (
+            words.money(value) if kind == "money" else words.number(Decimal(value) / 100 if kind == "hours" else value)
+        )
+    return words.value(str(value))
+
+
+def _told(words: Words, path: str, entry: Entry) -> Iterable[str]:
+    fields = fields_of(type(entry))
+    for field in fields.values():
+        value = getattr(entry, field.attribute)
+        if field.kind == "choice" and value is not None and value != field.default:
+            yield words.value(value)
+    start = getattr(entry, "from_", None)
+    end = getattr(entry, "to", None)
+    if isinstance(start, date):
+        if isinstance(end, date):
+            yield words.words("interview-from-to", start=start, end=end)
+        else:
+            yield words.words("interview-since", start=start)
