@@ -58,12 +58,11 @@ def _all_completions(kb: "KnowledgeBase", case: Case) -> Considered:
     worst, best = (completions.completed(completions.furthest(sign)) for sign in (-1, 1))
     worst_outcome, best_outcome = kb.evaluate([worst, best])
     depends = completions.depends()
-    order = [each.path for each in completions.unknowns]
     return Considered(
         worst,
         worst_outcome,
-        best if order else worst,
+        best if completions.unknowns else worst,
         best_outcome,
         completions.combined(),
-        {place: tuple(path for path in order if path in paths) for place, paths in depends.items()},
+        {place: completions.facts_of(place, paths) for place, paths in depends.items()},
     )

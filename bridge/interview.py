@@ -2,7 +2,8 @@
 
 Strategy: of the facts that still matter, that one is asked for whose answer leaves the fewest others that could matter,
 in the worst case of all its answers; of several that one which leaves the fewest on average, counting what the rules
-treat alike as one answer. One question is looked ahead.
+treat alike as one answer. One question is looked ahead. With the goal `need`, an interview goes on when the verdict is
+settled, in the order of the schema, with what can change the smallest sets of changes or their days.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -11,13 +12,14 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 from bridge.answers import Verdict
 from bridge.applicant import Applicant, fields_of, json_schema
-from bridge.checking import combined_verdict
-from bridge.completions import Completions, Memo
+from bridge.checking import ORDER, combined_verdict
+from bridge.completions import Completions
 from bridge.engine import IMPLAUSIBLE, Case
 from bridge.interview_answers import AskAnswer, Effect, NeverNeeded, Question
 from bridge.reading import with_answers
-from bridge.unknowns import FIGURE
-from explanations.interview_text import effect_text, example_text, never_text, question_text, why_text
+from bridge.tables import Memo
+from bridge.unknowns import FIGURE, Unknown
+from explanations.interview_text import effect_text, example_text, list_text, never_text, question_text, why_text
 from explanations.words import Words
 
 if TYPE_CHECKING:
@@ -53,6 +55,7 @@ class Interview:
         self.goal = goal
         self._case = case
         self._memo = Memo()
+        self._needs: dict[str, object] = {}
         self._past: list[tuple[Applicant, tuple[str, ...]]] = []
         self._skipped: tuple[str, ...] = ()
         self._asked: str | None = None
@@ -75,7 +78,10 @@ class Interview:
         """The next question, or that there is none."""
         relevant, left = self.completions.ahead(self._apart)
         order = [field for field in fields_of(Applicant) if field in relevant]
-        if self._strategy and order:
+        if not order and self.goal == "need":
+            order = self._for_need()
+            self._asked = order[0] if order else None
+        elif self._strategy and order:
             self._asked = self._strategy(order)
         else:
             self._asked = min(order, key=lambda field: self._leaves(field, left), default=None)
@@ -95,6 +101,17 @@ class Interview:
             missing_figures=() if self._asked else tuple(self._figures()),
             knowledge_base=self.kb.version,
         )
+
+    def _for_need(self) -> list[str]:
+        """Where the verdict is settled: fields that can still change what is needed, the first of them for certain.
+
+        The others are those that nothing speaks against so far.
+        """
+        from bridge.need_relevance import NeedRelevance
+
+        if self.completions.combined().best == {"eligible"}:
+            return []
+        return NeedRelevance(self.kb, self._case, self._memo, self._needs).fields(self._skipped)
 
     def answer(self, values: Mapping[str, Any]) -> None:
         """Takes in values as a file would hold them, by the path of a fact: `exams`, `work[0].hours_per_week`.
@@ -118,27 +135,44 @@ class Interview:
 
     def effects(self) -> tuple[Effect, ...]:
         """What the answers to the question asked last would do, those that do the same together."""
-        if self._asked is None:
+        if self._asked is None or self._asked not in self.completions.relevant(self._apart):
             return ()
-        completions = self.completions
-        _, left = completions.ahead(self._apart)
-        found: dict[tuple[Verdict, int], list[str]] = {}
-        for unknown in completions.unknowns:
+        _, left = self.completions.ahead(self._apart)
+        found: dict[str, list[tuple[Verdict, int]]] = {}
+        for unknown in self.completions.unknowns:
             if unknown.field == self._asked:
-                for lot in completions.classes[unknown.path]:
-                    count = len(left[unknown.path][lot[0]] - set(self._apart))
-                    verdicts = completions.combined({unknown.path: lot[0]}).best
-                    example = example_text(self.words, unknown.path, unknown.options[lot[0]].value)
-                    found.setdefault((combined_verdict(verdicts), count), []).append(example)
-        return tuple(
-            Effect(
-                answers=tuple(dict.fromkeys(examples))[:_EXAMPLES],
-                verdict=verdict,
-                left=count,
-                text=effect_text(self.words, tuple(dict.fromkeys(examples))[:_EXAMPLES], verdict, count),
-            )
-            for (verdict, count), examples in sorted(found.items(), key=lambda each: each[0][1])
+                for lot in self.completions.classes[unknown.path]:
+                    count = len(left[unknown.path][lot[0]].difference(self._apart))
+                    verdict = combined_verdict(self.completions.combined({unknown.path: lot[0]}).best)
+                    found.setdefault(self._answer_in_words(unknown, lot[0]), []).append((verdict, count))
+        together: dict[tuple[tuple[Verdict, int], ...], list[str]] = {}
+        for told, outcomes in found.items():
+            together.setdefault(tuple(sorted(set(outcomes), key=lambda each: each[1])), []).append(told)
+        return tuple(self._effect(tuple(told[:_EXAMPLES]), outcomes) for outcomes, told in sorted(together.items()))
+
+    def _effect(self, answers: tuple[str, ...], outcomes: Sequence[tuple[Verdict, int]]) -> Effect:
+        verdicts = {verdict for verdict, _ in outcomes}
+        verdict: Verdict = verdicts.pop() if len(verdicts) == 1 else "undetermined"
+        least, most = outcomes[0][1], outcomes[-1][1]
+        return Effect(
+            answers=answers, verdict=verdict, left=most, text=effect_text(self.words, answers, verdict, least, most)
         )
+
+    def _answer_in_words(self, unknown: Unknown, place: int) -> str:
+        """An answer: its value, or, of a list, the requirements that it alone can meet."""
+        value = unknown.options[place].value
+        if not isinstance(value, tuple):
+            return example_text(self.words, unknown.path, value)
+        met = {
+            str(row[3]): None
+            for group, table in self.completions.tables.items()
+            if unknown.path in group.paths
+            for places, rows in table.items()
+            if places[group.paths.index(unknown.path)] == place
+            for row in sorted(rows - frozenset.intersection(*table.values()), key=str)
+            if row[0] == "satisfied"
+        }
+        return list_text(self.words, [each for each in ORDER if each in met])
 
     # What is known ------------------------------------------------------------------------------------------------
 
@@ -197,8 +231,6 @@ class Interview:
 
     def _requirements(self, field: str) -> Iterator[str]:
         """The requirements of which anything changes with the facts of a field, in the order of the interface."""
-        from bridge.checking import ORDER
-
         paths = {each.path for each in self.completions.unknowns if each.field == field}
         named = set()
         for group, table in self.completions.tables.items():

@@ -334,13 +334,3 @@ def not_stratified(rules: Iterable[Rule]) -> list[str]:
         rule = edges[circle[0]][circle[1]]
         return [f"{rule.file}:{rule.line}: {circle[0]} depends on itself: {' <- '.join(circle)}"]
     return []
-
-
-def constants(rules: Iterable[Rule], keep: Callable[[int], bool]) -> frozenset[int]:
-    """The integers that stand in the rules and facts of the law: its thresholds, for one."""
-    found: set[int] = set()
-    for rule in rules:
-        for term in nodes(rule.node, ASTType.SymbolicTerm):
-            if term.symbol.type is SymbolType.Number and keep(term.symbol.number):
-                found.add(term.symbol.number)
-    return frozenset(found)

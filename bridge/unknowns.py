@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from itertools import product
 from typing import TYPE_CHECKING, Any, Final
 
 from bridge.applicant import (
@@ -46,12 +47,13 @@ class Unknown:
     """A fact that is not known, with the values that it is tried with, the least helpful first.
 
     Where the values are numbers of a range (ordinals of days, øre, hundredths of hours, days), `number` makes an option
-    of one, and `options` are the ends.
+    of one, and `options` are the ends. Facts of one entry that are taken together are the `members`.
     """
 
     path: str
     options: tuple[Option, ...]
     number: Callable[[int], Option] | None = None
+    members: tuple["Unknown", ...] = ()
 
     @property
     def field(self) -> str:
@@ -60,6 +62,8 @@ class Unknown:
 
     def told_by(self, predicate: str) -> bool:
         """Whether an input predicate, or the name of an open list, tells of this fact."""
+        if self.members:
+            return any(member.told_by(predicate) for member in self.members)
         if self.path.startswith(FIGURE):
             return predicate == "supposes"
         if self.path.startswith("income."):
@@ -205,6 +209,20 @@ def _shape_at(entry: Entry, path: str) -> tuple[Shape, object]:
     if not rest:
         return shape, present
     return _shape_at(present.known[int(place.rstrip("]"))] if place else present, rest)
+
+
+def together(path: str, members: Sequence[Unknown]) -> Unknown:
+    """Facts of one entry as one: its options are all combinations of theirs."""
+
+    def option(parts: tuple[Option, ...]) -> Option:
+        def make(case: Case) -> Case:
+            for part in parts:
+                case = part.make(case)
+            return case
+
+        return Option(tuple(part.value for part in parts), make)
+
+    return Unknown(path, tuple(map(option, product(*(member.options for member in members)))), members=tuple(members))
 
 
 # What an open list may hold ---------------------------------------------------------------------------------

@@ -27,12 +27,20 @@ def why_text(words: Words, requirements: Sequence[str], cites: Sequence[str]) ->
     return words.words("interview-why", requirements=listed(words, named), cites=", ".join(cites))
 
 
-def effect_text(words: Words, examples: Sequence[str], verdict: str, left: int) -> str:
-    """What answers such as these would do."""
-    told = words.words("interview-such-as").join(examples)
-    if left:
-        return words.words("interview-effect-left", answers=told, left=left)
+def effect_text(words: Words, answers: Sequence[str], verdict: str, least: int, most: int) -> str:
+    """What answers such as these would do: settle the matter, or leave so many questions that could matter."""
+    told = words.words("interview-or").join(answers)
+    told = told[0].upper() + told[1:]
+    if most:
+        return words.words("interview-effect-left", answers=told, left=most, exact="yes" if least == most else "no")
     return words.words("interview-effect-" + verdict.replace("_", "-"), answers=told)
+
+
+def list_text(words: Words, met: Sequence[str]) -> str:
+    """An answer that is a list, by the requirements that it meets."""
+    if not met:
+        return words.words("interview-meets-nothing")
+    return words.words("interview-meets", requirements=listed(words, [words.value(each) for each in met]))
 
 
 def never_text(words: Words, verdict: str, closing: Sequence[str]) -> str:
@@ -52,10 +60,6 @@ def listed(words: Words, parts: Sequence[str]) -> str:
 
 def example_text(words: Words, path: str, value: Any) -> str:
     """An answer in a few words: what it is, and from when to when."""
-    if isinstance(value, tuple):
-        if not value:
-            return words.words("interview-nothing")
-        return listed(words, [example_text(words, path, each) for each in value[:3]])
     if isinstance(value, Entry):
         return " ".join(_told(words, path, value))
     if isinstance(value, bool):

@@ -2,15 +2,19 @@
 
 interview-open-facts = Noget af dette har du fortalt. Åbent er stadig: { $facts }.
 interview-why = Dit svar afgør: { $requirements } ({ $cites }).
-interview-such-as = { " " }eller{ " " }
+interview-or = { " " }eller{ " " }
+interview-meets = et svar, der opfylder { $requirements }
+interview-meets-nothing = et svar, der ikke opfylder noget af det
 interview-and = { $first } og { $last }
-interview-nothing = intet
 interview-since = fra { $start }
 interview-from-to = fra { $start } til { $end }
 interview-effect-left =
     { $answers }: { $left ->
         [one] ét spørgsmål mere kan få betydning.
-       *[other] { $left } spørgsmål mere kan få betydning.
+       *[other] { $exact ->
+            [yes] { $left } spørgsmål mere kan få betydning.
+           *[no] højst { $left } spørgsmål mere kan få betydning.
+        }
     }
 interview-effect-eligible = { $answers }: afgør det. Du opfylder reglerne.
 interview-effect-not-eligible = { $answers }: afgør det. Du opfylder ikke reglerne den dag.

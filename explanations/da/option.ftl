@@ -19,3 +19,4 @@ option-output-taken =
         [input] Det er filen, der spørges om, og den er ikke rørt. Vælg et andet navn.
        *[option] Et andet tilvalg skriver allerede til denne fil. Vælg et andet navn.
     }
+option-limit-unknown = For meget af det, der hænger sammen, er ukendt: der skulle ses på mere end { $most } kombinationer. Udfyld noget af det, der mangler i den længste liste.

@@ -2,15 +2,19 @@
 
 interview-open-facts = You have told us of some of this. What is still open: { $facts }.
 interview-why = Your answer decides: { $requirements } ({ $cites }).
-interview-such-as = { " " }or{ " " }
+interview-or = { " " }or{ " " }
+interview-meets = an answer that meets { $requirements }
+interview-meets-nothing = an answer that meets none of it
 interview-and = { $first } and { $last }
-interview-nothing = nothing
 interview-since = from { $start }
 interview-from-to = from { $start } to { $end }
 interview-effect-left =
     { $answers }: { $left ->
         [one] one more question could matter.
-       *[other] { $left } more questions could matter.
+       *[other] { $exact ->
+            [yes] { $left } more questions could matter.
+           *[no] at most { $left } more questions could matter.
+        }
     }
 interview-effect-eligible = { $answers }: settles it. You meet the rules.
 interview-effect-not-eligible = { $answers }: settles it. You do not meet the rules on that day.

@@ -19,3 +19,4 @@ option-output-taken =
         [input] This is the file that is asked about, and it is left as it is. Choose another name.
        *[option] Another option writes to this file already. Choose another name.
     }
+option-limit-unknown = Too much is unknown that hangs together: more than { $most } combinations of it would have to be looked at. Fill in some of what is missing in the longest list.

@@ -1,0 +1,492 @@
+"""Tables of what the rules derive of single requirements, for all combinations of the unknown facts that meet in one.
+
+What is derived of a requirement hangs on few facts (see `bridge.dependencies`), so it is evaluated with these alone.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cached_property
+from itertools import pairwise, product
+from typing import TYPE_CHECKING, Any, Final
+
+from bridge.applicant import Applicant, fields_of
+from bridge.dependencies import TESTED, Abstract, Dependencies, abstract
+from bridge.engine import DATED, ELEMENTARY, IMPLAUSIBLE, Case, LimitReached, Place
+from bridge.facts import case_facts, facts_of
+from bridge.unknowns import Option, Unknown, together, unknowns
+
+if TYPE_CHECKING:
+    from bridge.knowledge_base import KnowledgeBase
+
+#: So many combinations of the options of facts that meet in one table are looked at. Where there are more, options that
+#: come to the same in a number of completions are taken to be alike.
+MOST_COMBINATIONS: Final = 600
+
+#: So many are looked at in the end.
+MOST_IN_TABLE: Final = 5_000
+
+#: Facts with so few options are never thinned out by themselves.
+_FEW: Final = 3
+
+#: So many completions tell options apart where there are too many.
+_CONTEXTS: Final = 8
+
+#: Into so many parts an interval is cut at once in the search for a threshold.
+_PARTS: Final = 16
+
+Row = tuple[str | int, ...]
+
+#: An option of each of the unknown facts that a group of atoms hangs on, in the order of the group.
+Combination = tuple[Option, ...]
+
+
+@dataclass(frozen=True)
+class Group:
+    """Atoms that hang on the same unknown facts: `paths`, in the order of the unknowns.
+
+    `inputs` and `tests` are all that they hang on: names of input predicates and fields, and requirements.
+    """
+
+    paths: tuple[str, ...]
+    atoms: frozenset[Abstract]
+    inputs: frozenset[str]
+    tests: frozenset[str]
+
+    @cached_property
+    def of_law(self) -> bool:
+        """Whether any of it is the law's, and not only a matter of what can be."""
+        return any(atom[0] != IMPLAUSIBLE for atom in self.atoms)
+
+
+class Part(str):
+    """The facts of a case that a group of atoms hangs on; the number of the case is left open."""
+
+    def text(self, case: int) -> str:
+        """The facts for the case of that number."""
+        return self.replace(_OPEN, str(case))
+
+
+_OPEN: Final = "#"
+
+#: What says how a lacking figure of the law is taken.
+_FIGURE_INPUT: Final = "supposes"
+
+
+@dataclass(frozen=True, slots=True)
+class Memo:
+    """What was found before, for cases that differ in few facts: an interview looks at the same parts often.
+
+    What was derived from parts of facts; the options of facts, by the parts at both ends of their ranges; what lists
+    may hold, by the facts that this hangs on.
+    """
+
+    rows: dict[Part, frozenset[Row]] = field(default_factory=dict)
+    options: dict[tuple[str, tuple[Part, ...]], tuple[Option, ...]] = field(default_factory=dict)
+    examples: dict[object, Mapping[str, Sequence[tuple[Any, ...]]]] = field(default_factory=dict)
+
+
+class Tables:
+    """The unknown facts of one case with their options, and what each combination comes to.
+
+    `memo` keeps what was derived, for cases that differ in few facts.
+    """
+
+    def __init__(self, kb: "KnowledgeBase", case: Case, memo: Memo | None = None, *, dated: bool = False) -> None:
+        """`dated`: also look at the days on which time mends something."""
+        self.kb = kb
+        self._dated = dated
+        self.memo = Memo() if memo is None else memo
+        (self.first,) = kb.at_first([case])
+        # Whatever the person's facts are, the days pick the regimes.
+        self.case = replace(case, regimes=self.first.regimes)
+        self._layouts: dict[Group, tuple[str, list[tuple[str, tuple[int, ...]]]]] = {}
+        self._field_texts: dict[tuple[str, tuple[Option, ...]], str] = {}
+        self._have(())
+        self.tables: dict[Group, dict[tuple[int, ...], frozenset[Row]]] = {}
+        if self.first.regimes:
+            self._stated = frozenset((IMPLAUSIBLE, *row) for row in self.first.rows(IMPLAUSIBLE))
+            self._have(self._unknowns())
+            self._find_thresholds()
+            self._thin_out()
+            self.tables = self._tabulated()
+
+    def _have(self, those: Iterable[Unknown]) -> None:
+        """Takes those for the unknown facts."""
+        self.unknowns = tuple(those)
+        self._by_path = {each.path: each for each in self.unknowns}
+        self.__dict__.pop("groups", None)
+
+    def field_of(self, path: str) -> str:
+        """The top-level field of an unknown fact; none for a figure of the law."""
+        return self._by_path[path].field
+
+    @cached_property
+    def _dependencies(self) -> Dependencies:
+        return self.kb.dependencies(self.case.regimes, self.case.reading)
+
+    def inputs_of(self, place: Place) -> frozenset[str]:
+        """The inputs that the elementary atoms of a place hang on; none for what counts others."""
+        inputs = self._dependencies.inputs
+        return frozenset(name for atom, names in inputs.items() if atom[1:4] == place for name in names)
+
+    # What is unknown -----------------------------------------------------------------------------------------
+
+    def _unknowns(self) -> tuple[Unknown, ...]:
+        read = frozenset(name for names in self._dependencies.inputs.values() for name in names)
+
+        def reads(unknown: Unknown) -> bool:
+            return any(map(unknown.told_by, read))
+
+        def examples(predicate: str) -> Sequence[tuple[Any, ...]]:
+            return self._examples.get(predicate, ((),))
+
+        def alike(predicate: str, words: Sequence[str]) -> Sequence[str]:
+            return self.kb.alike(self.case, predicate, words)
+
+        return tuple(unknowns(self.case, self.first, reads, examples, alike))
+
+    @cached_property
+    def _examples(self) -> Mapping[str, Sequence[tuple[Any, ...]]]:
+        key = tuple(fact for name in self.kb.examples_read for fact in facts_of(self.case.applicant, name))
+        if key not in self.memo.examples:
+            self.memo.examples[key] = self.kb.examples(self.case)
+        return self.memo.examples[key]
+
+    @cached_property
+    def groups(self) -> tuple[Group, ...]:
+        """What is elementary, by the unknown facts that it hangs on."""
+        told: dict[frozenset[str], tuple[str, ...]] = {}
+        found: dict[tuple[str, ...], list[Abstract]] = {}
+        for atom, names in self._dependencies.inputs.items():
+            if atom[0] == DATED and not self._dated:
+                continue
+            if names not in told:
+                told[names] = tuple(each.path for each in self.unknowns if any(map(each.told_by, names)))
+            found.setdefault(told[names], []).append(atom)
+        return tuple(
+            Group(
+                paths,
+                frozenset(atoms),
+                frozenset(name for atom in atoms for name in self._dependencies.inputs[atom]),
+                frozenset(name for atom in atoms for name in self._dependencies.tests.get(atom, ())),
+            )
+            for paths, atoms in found.items()
+        )
+
+    def _groups_of(self, path: str) -> list[Group]:
+        return [group for group in self.groups if path in group.paths and group.of_law]
+
+    def _combinations(self, group: Group) -> int:
+        number = 1
+        for path in group.paths:
+            number *= len(self._by_path[path].options)
+        return number
+
+    # Options: thresholds, and what comes to the same ------------------------------------------------------------
+
+    def _find_thresholds(self) -> None:
+        """Gives days and amounts options on both sides of each place where something else is derived."""
+        numeric = [each for each in self.unknowns if each.number and len(each.options) > 1]
+        if not numeric:
+            return
+        contexts = list(self._contexts(2))
+        found = {}
+        for each in numeric:
+            ends = self._in_contexts(each, each.options, contexts)
+            key = each.path, tuple(self._part(*wanted) for wanted in ends)
+            if key not in self.memo.options:
+                meet = any(len(group.paths) > 1 for group in self._groups_of(each.path))
+                cases = [self.completed(context) for context in contexts] if meet else []
+                seeds = self.kb.numbers([self.case, *cases])
+                self.memo.options[key] = self._on_both_sides(each, contexts, seeds)
+            found[each.path] = replace(each, options=self.memo.options[key])
+        self._have(found.get(each.path, each) for each in self.unknowns)
+
+    def _on_both_sides(
+        self, unknown: Unknown, contexts: Sequence[Mapping[str, Option]], seeds: Iterable[int]
+    ) -> tuple[Option, ...]:
+        assert unknown.number is not None
+        low, high = _number_of(unknown.options[0]), _number_of(unknown.options[-1])
+        looked: dict[int, object] = {}
+        wanted = sorted({low, high, *(number for number in seeds if low < number < high)})
+        while wanted:
+            options = [unknown.number(number) for number in wanted]
+            looked |= dict(zip(wanted, self._come_to(unknown, options, contexts), strict=True))
+            wanted = _between(looked)
+        return tuple(map(unknown.number, _one_of_each_run(looked)))
+
+    def _thin_out(self) -> None:
+        """Where too many combinations meet, takes options to be alike that come to the same in a number of completions.
+
+        First those of facts with many options; then the facts of an entry are taken together, and options are its
+        combinations. Raises LimitReached where there are still too many.
+        """
+        for path in [each.path for each in sorted(self.unknowns, key=lambda each: -len(each.options))]:
+            if path in self._crowded(MOST_COMBINATIONS) and len(self._by_path[path].options) > _FEW:
+                self._keep_distinct(self._by_path[path])
+        entries: dict[str, list[Unknown]] = {}
+        for path in self._crowded(MOST_COMBINATIONS):
+            entry, bracket, _ = path.partition("]")
+            if bracket:
+                entries.setdefault(entry + bracket, []).append(self._by_path[path])
+        for entry, members in sorted(entries.items(), key=lambda each: -len(each[1])):
+            if len(members) > 1 and members[0].path in self._crowded(MOST_COMBINATIONS):
+                joined = together(entry, members)
+                self._have(joined if each is members[0] else each for each in self.unknowns if each not in members[1:])
+                self._keep_distinct(joined)
+        if self._crowded(MOST_IN_TABLE):
+            raise LimitReached("option-limit-unknown", MOST_IN_TABLE)
+
+    def _crowded(self, most: int) -> list[str]:
+        """The facts that meet others in more combinations than that."""
+        crowded = [group for group in self.groups if group.of_law and self._combinations(group) > most]
+        return [each.path for each in self.unknowns if any(each.path in group.paths for group in crowded)]
+
+    def _keep_distinct(self, unknown: Unknown) -> None:
+        """Keeps one of the options of a fact that come to the same in all contexts."""
+        same = self._come_to(unknown, unknown.options, list(self._contexts(_CONTEXTS)))
+        kept: dict[object, Option] = {}
+        for option, come_to in zip(unknown.options, same, strict=True):
+            kept.setdefault(come_to, option)
+        if unknown.members:
+            members = tuple(
+                each for place, each in enumerate(unknown.members) if _matters(place, unknown.options, same)
+            )
+            unknown = replace(unknown, members=members)
+        thinner = replace(unknown, options=tuple(kept.values()))
+        self._have(thinner if each.path == unknown.path else each for each in self.unknowns)
+
+    def _contexts(self, number: int) -> Iterator[Mapping[str, Option]]:
+        """Completions around which single facts are varied: the least and the most helpful, then mixed ones."""
+        yield {each.path: each.options[0] for each in self.unknowns}
+        yield {each.path: each.options[-1] for each in self.unknowns}
+        for step in range(1, number - 1):
+            yield {
+                each.path: each.options[(place * step + place // 2 + step) % len(each.options)]
+                for place, each in enumerate(self.unknowns)
+            }
+
+    def _come_to(
+        self, unknown: Unknown, options: Sequence[Option], contexts: Sequence[Mapping[str, Option]]
+    ) -> list[object]:
+        """What each option of an unknown fact comes to in the contexts."""
+        wanted = [self._in_contexts(unknown, (option,), contexts) for option in options]
+        each_once = list(dict.fromkeys(each for some in wanted for each in some))
+        rows = dict(zip(each_once, map(decisive, self._rows(each_once)), strict=True))
+        return [tuple(rows[each] for each in some) for some in wanted]
+
+    def _in_contexts(
+        self, unknown: Unknown, options: Sequence[Option], contexts: Sequence[Mapping[str, Option]]
+    ) -> list[tuple[Group, Combination]]:
+        """The combinations of each group that an unknown fact meets in the contexts, with each of the options."""
+        return [
+            (group, tuple(option if path == unknown.path else context[path] for path in group.paths))
+            for option in options
+            for context in contexts
+            for group in self._groups_of(unknown.path)
+        ]
+
+    def furthest(self, sign: int) -> dict[str, Option]:
+        """A completion in which as little (sign -1) or as much (1) is met as can be, and time mends the rest as late or
+        as soon: each fact has the option that, alone, is the best, until none is better.
+        """
+        places = {each.path: 0 if sign < 0 else len(each.options) - 1 for each in self.unknowns}
+        better = True
+        while better:
+            better = False
+            for unknown in self.unknowns:
+                scores = [
+                    self._score({**places, unknown.path: place}, sign, unknown.path)
+                    for place in range(len(unknown.options))
+                ]
+                if max(scores) > scores[places[unknown.path]]:
+                    places[unknown.path] = scores.index(max(scores))
+                    better = True
+        return {each.path: each.options[places[each.path]] for each in self.unknowns}
+
+    def _score(self, places: Mapping[str, int], sign: int, path: str) -> tuple[int, int, int]:
+        """How much is met, and how soon time mends the rest, of what hangs on a fact: more is better, or worse."""
+        rows = [
+            row
+            for group, table in self.tables.items()
+            if path in group.paths
+            for row in table[tuple(places[each] for each in group.paths)]
+        ]
+        met = {row[1:4] for row in rows if row[0] in ("satisfied", "exempt")}
+        arguable = {row[1:4] for row in rows if row[0] == "assessable"} - met
+        mended = [(row[1:4], int(row[4])) for row in rows if row[0] == DATED and row[1:4] not in met]
+        never = self.case.on.toordinal() + 36_525
+        soon = sum(never - min(day, never) for _, day in mended)
+        return -sum(row[0] == IMPLAUSIBLE for row in rows), sign * (2 * len(met) + len(arguable)), sign * soon
+
+    # Tables -----------------------------------------------------------------------------------------------------
+
+    def completed(self, options: Mapping[str, Option]) -> Case:
+        """The case in which each unknown fact has the option given."""
+        case = self.case
+        for each in self.unknowns:
+            case = options[each.path].make(case)
+        return case
+
+    def _tabulated(self) -> dict[Group, dict[tuple[int, ...], frozenset[Row]]]:
+        """Evaluates all combinations of options of each group."""
+        by_path = self._by_path
+        wanted = [
+            (group, places)
+            for group in self.groups
+            for places in product(*(range(len(by_path[path].options)) for path in group.paths))
+        ]
+        rows = self._rows(
+            [
+                (group, tuple(by_path[path].options[place] for path, place in zip(group.paths, places, strict=True)))
+                for group, places in wanted
+            ]
+        )
+        tables: dict[Group, dict[tuple[int, ...], frozenset[Row]]] = {group: {} for group in self.groups}
+        for (group, places), found in zip(wanted, rows, strict=True):
+            tables[group][places] = found
+        return tables
+
+    def _rows(self, wanted: Sequence[tuple[Group, Combination]]) -> list[frozenset[Row]]:
+        """The atoms of a group that hold in a combination of options, for many of both."""
+        parts = [self._part(group, combination) for group, combination in wanted]
+        new = list(dict.fromkeys(part for part in parts if part not in self.memo.rows))
+        for part, outcome in zip(new, self.kb.elementary(self.case, self._settled, new) if new else (), strict=True):
+            rows = ((name, *row) for name in (*ELEMENTARY, DATED, IMPLAUSIBLE) for row in outcome.rows(name))
+            self.memo.rows[part] = frozenset(rows)
+        return [
+            frozenset(
+                row for row in self.memo.rows[part] if self._abstract(row) in group.atoms and row not in self._stated
+            )
+            for part, (group, _) in zip(parts, wanted, strict=True)
+        ]
+
+    @staticmethod
+    def _abstract(row: Row) -> Abstract:
+        name, *arguments = row
+        return abstract(str(name), arguments[:2] if name == IMPLAUSIBLE else arguments)
+
+    def _part(self, group: Group, combination: Combination) -> Part:
+        if group not in self._layouts:
+            self._layouts[group] = self._layout(group)
+        texts, fields = self._layouts[group]
+        parts = [texts]
+        parts += [self._field_text(field, tuple(combination[place] for place in places)) for field, places in fields]
+        return Part("".join(parts))
+
+    def _layout(self, group: Group) -> tuple[str, list[tuple[str, tuple[int, ...]]]]:
+        """What all parts of a group share, and the fields told in them, with the places of their unknown facts."""
+        text = f"part({_OPEN})." + "".join(f"tests({_OPEN},{requirement})." for requirement in sorted(group.tests))
+        fields = [
+            (field, tuple(place for place, path in enumerate(group.paths) if self.field_of(path) == field))
+            for field in fields_of(Applicant)
+            if any(name == field or name.startswith(field + "_") for name in group.inputs)
+        ]
+        if _FIGURE_INPUT in group.inputs:
+            figures = tuple(place for place, path in enumerate(group.paths) if not self.field_of(path))
+            fields.append((_FIGURE_INPUT, figures))
+        return text, fields
+
+    @property
+    def _circumstances(self) -> list[Row]:
+        return [row for row in self.case.circumstances() if row[0] != _FIGURE_INPUT]
+
+    @cached_property
+    def _settled(self) -> str:
+        """What is settled for the case, as rules for every part of it; of what is tested only what is looked at."""
+        read, outcome = self.kb.settled(self.case)
+        return "\n".join(
+            [
+                *(f"{atom((name, *row), 'P')} :- part(P)." for name, *row in self._circumstances if name in read),
+                *(
+                    f"{atom((name, *row), 'P')} :- {f'tests(P,{row[2]})' if name == TESTED else 'part(P)'}."
+                    for name in read
+                    for row in outcome.rows(name)
+                ),
+                "#defined part/1. #defined tests/2.",
+            ]
+        )
+
+    def _field_text(self, field: str, options: tuple[Option, ...]) -> str:
+        """The facts of one field of the file, or of a lacking figure, whose unknown facts have the options given."""
+        key = (field, options)
+        if key not in self._field_texts:
+            case = self.case
+            for option in options:
+                case = option.make(case)
+            figure = [(_FIGURE_INPUT, case.supposed)]
+            found = figure if field == _FIGURE_INPUT else facts_of(case.applicant, field)
+            self._field_texts[key] = case_facts(_OPEN, found)
+        return self._field_texts[key]
+
+    # What comes to the same -----------------------------------------------------------------------------------------
+
+    @cached_property
+    def classes(self) -> Mapping[str, tuple[tuple[int, ...], ...]]:
+        """For each unknown fact its options in lots: those of one lot have the same in every table."""
+        found = {}
+        for unknown in self.unknowns:
+            lots: dict[object, list[int]] = {}
+            for place, column in enumerate(self.columns(unknown, days=False)):
+                lots.setdefault(column, []).append(place)
+            found[unknown.path] = tuple(map(tuple, lots.values()))
+        return found
+
+    def columns(self, unknown: Unknown, *, days: bool = True) -> list[object]:
+        """For each option of an unknown fact all that the tables say of it; without `days`, what verdicts hang on."""
+        columns: list[list[object]] = [[] for _ in unknown.options]
+        for group, table in self.tables.items():
+            if unknown.path in group.paths:
+                at = group.paths.index(unknown.path)
+                for places, rows in table.items():
+                    others = places[:at] + places[at + 1 :]
+                    columns[places[at]].append((group.paths, others, rows if days else decisive(rows)))
+        return [tuple(column) for column in columns]
+
+
+def _matters(place: int, options: Sequence[Option], come_to: Sequence[object]) -> bool:
+    """Whether two combinations of members that differ in the one of that place alone come to different things."""
+    found: dict[object, object] = {}
+    for option, same in zip(options, come_to, strict=True):
+        assert isinstance(option.value, tuple)
+        others = (*option.value[:place], *option.value[place + 1 :])
+        if found.setdefault(others, same) != same:
+            return True
+    return False
+
+
+def decisive(rows: frozenset[Row]) -> frozenset[Row]:
+    """The rows that verdicts hang on."""
+    return frozenset(row for row in rows if row[0] != DATED)
+
+
+def atom(row: Row, case: str) -> str:
+    """A row as an atom of a case."""
+    name, *arguments = row
+    return f"{name}({','.join([case, *(f'{each}' for each in arguments)])})"
+
+
+def _number_of(option: Option) -> int:
+    assert isinstance(option.value, date | int)
+    return option.value.toordinal() if isinstance(option.value, date) else option.value
+
+
+def _between(looked: Mapping[int, object]) -> list[int]:
+    """Numbers that cut each interval at whose ends something else is derived, until its ends are neighbours."""
+    found: list[int] = []
+    for low, high in pairwise(sorted(looked)):
+        if looked[low] != looked[high] and high - low > 1:
+            found += range(low + max(1, (high - low) // _PARTS), high, max(1, (high - low) // _PARTS))
+    return found
+
+
+def _one_of_each_run(looked: Mapping[int, object]) -> list[int]:
+    """Both ends of the first and of the last run of numbers that come to the same; of other runs the first number."""
+    runs: list[list[int]] = []
+    for number in sorted(looked):
+        if runs and looked[runs[-1][-1]] == looked[number]:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return sorted({*(run[0] for run in runs), runs[0][-1], runs[-1][-1]})
