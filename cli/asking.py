@@ -138,10 +138,13 @@ class Asking:
             message = self.words.words(error.message, most=error.most)
             self._end(LIMIT, self._errors([{"file": None, "line": None, "field": None, "message": message}]))
 
-    def question(self, asked: Asked) -> Question:
-        """Reads the file and the options. Ends the run where one of them is wrong, with all that is wrong."""
+    def question(self, asked: Asked, label: str | None = None) -> Question:
+        """Reads the file and the options. Ends the run where one of them is wrong, with all that is wrong.
+
+        With a `label` no file is read: somebody of that name is asked about of whom nothing is known.
+        """
         from bridge.knowledge_base import KnowledgeBase
-        from bridge.reading import read_applicant
+        from bridge.reading import read_applicant, read_text
 
         kb = KnowledgeBase.load(asked.kb)
         options: dict[str, Any] = {
@@ -149,7 +152,10 @@ class Asking:
             "reading": asked.reading,
             "figures": dict(self._figure(each) for each in asked.figures or ()),
         }
-        applicant = read_applicant(asked.file, stdin=sys.stdin, changes=asked.changes or ())
+        changes = asked.changes or ()
+        if label is not None:
+            return Question(kb, read_text("nothing_else: false", label=label, changes=changes), options)
+        applicant = read_applicant(asked.file, stdin=sys.stdin, changes=changes)
         return Question(kb, applicant, options)
 
     def narrowing(self, kb: "KnowledgeBase", on: str | None, filed: str | None, regime: str | None) -> dict[str, Any]:

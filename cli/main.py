@@ -30,6 +30,7 @@ from cli.asking import (
     width,
     write_whole,
 )
+from cli.interviewing import ask
 from cli.looking_up import rules, sources
 from cli.output_files import write_answer
 
@@ -230,17 +231,18 @@ def refused(
 @app.command(epilog=examples("ophold schema > applicant.schema.json", "ophold schema check"))
 def schema(
     what: Annotated[
-        Literal["applicant", "check", "need", "plan", "refused", "sources", "rules"],
+        Literal["applicant", "ask", "check", "need", "plan", "refused", "sources", "rules"],
         typer.Argument(help="The applicant file, or the answer of a command."),
     ] = "applicant",
 ) -> None:
     """The JSON Schema of the applicant file, or of the answer of a command."""
-    from bridge import answers, applicant, catalogue, procedure_answers, register
+    from bridge import answers, applicant, catalogue, interview_answers, procedure_answers, register
 
     if what == "applicant":
         published = applicant.json_schema()
     else:
         models: dict[str, type[answers.Answer]] = {
+            "ask": interview_answers.AskAnswer,
             "check": answers.CheckAnswer,
             "need": answers.NeedAnswer,
             "plan": procedure_answers.PlanAnswer,
@@ -280,6 +282,14 @@ def new(
         typer.echo(asking.words.words("option-written", file=file))
 
 
+app.command(
+    epilog=examples(
+        "ophold ask amina.yaml",
+        "ophold ask --lang da",
+        "ophold ask amina.yaml --next --format json",
+        "ophold ask --answers amina.yaml --out asked.yaml",
+    )
+)(ask)
 app.command(
     epilog=examples(
         "ophold sources", "ophold sources 003", "ophold sources 003.5 --lang da", "ophold sources --rank unverified"
