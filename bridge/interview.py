@@ -222,7 +222,7 @@ class Interview:
         return Question(
             fields=(field,),
             facts=facts,
-            text=question_text(self.words, field, facts, self.applicant),
+            text=question_text(self.words, facts, self.applicant.document()),
             why=why_text(self.words, requirements, cites),
             requirements=requirements,
             cites=tuple(cites),

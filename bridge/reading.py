@@ -10,13 +10,12 @@ from pydantic_core import ErrorDetails
 
 from bridge.applicant import MOST_CHARACTERS, UNPRINTABLE, Applicant, fields_of, shape_at
 from bridge.assignments import OPTION, assign
+from bridge.documents import listed_in, steps_of
 from bridge.input_errors import InputError, InputErrors, Steps, nearest, one_line, path_of, shown
 from bridge.text_tree import MOST_BYTES, Place, Tree, read_tree
 
 ANSWER: Final = "answer"
 """What stands in an error in place of the file."""
-
-_STEP: Final = re.compile(r"\w+")
 
 _MESSAGES: Final = {
     "bool_type": "yes-no",
@@ -76,12 +75,9 @@ def with_answers(applicant: Applicant, values: Mapping[str, Any]) -> Applicant:
     document = applicant.document()
     for path, value in values.items():
         around: Any = document
-        *way, last = _STEP.findall(path)
-        for name in way:
-            around = (
-                around.setdefault(name, {}) if isinstance(around, dict) and not name.isdigit() else around[int(name)]
-            )
-            around = around["known"] if isinstance(around, dict) and "known" in around else around
+        *way, last = steps_of(path)
+        for step in way:
+            around = listed_in(around)[step] if isinstance(step, int) else around.setdefault(step, {})
         around[last] = value
     return _checked(Tree(document, {(): Place(ANSWER, None)}), applicant.id, ())
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bridge.applicant import unknown_fields
-from cli.interview_values import Document, steps_of, value_at
+from bridge.documents import Document, steps_of, value_at
 
 if TYPE_CHECKING:
     from bridge.applicant import Applicant

@@ -4,18 +4,11 @@ from collections.abc import Callable
 from typing import Any, Final, Literal
 
 from bridge.applicant import Applicant, Entry, Kind, NotAsked, Settled, Shape, fields_of, shape_at
+from bridge.documents import Document, listed_in, steps_of, value_at
 from bridge.reading import with_answers
 from cli.interview_prompts import Prompts, Sign, Stop
-from cli.interview_values import (
-    Document,
-    fact_text,
-    listed_in,
-    name_of_entry,
-    problem_with,
-    read_value,
-    steps_of,
-    value_at,
-)
+from cli.interview_values import problem_with, read_value
+from explanations.fact_text import fact_text, name_of_entry
 from explanations.layout import Line, paragraph
 from explanations.words import Words, entries, id_of_field
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from bridge.applicant import Applicant, fields_of
+from bridge.documents import Document
 from cli.asking import write_whole
-from cli.interview_values import Document
 
 _ORDER: Final = {name: place for place, name in enumerate(fields_of(Applicant))}
 _WIDTH: Final = 120

@@ -4,6 +4,7 @@ from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from bridge.documents import Document
 from bridge.input_errors import InputErrors
 from cli.asking import Question, width
 from cli.interview_course import Course
@@ -11,7 +12,6 @@ from cli.interview_dialog import Dialog
 from cli.interview_files import ApplicantFile
 from cli.interview_prompts import Back, Prompts, Stop, typed_line
 from cli.interview_text import answer_text, progress_lines, why_lines
-from cli.interview_values import Document
 from explanations.layout import paragraph
 
 if TYPE_CHECKING:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from cli.interview_values import shown, shown_money, steps_of
+from bridge.documents import steps_of
+from explanations.fact_text import shown, shown_money
 from explanations.layout import Line, Row, paragraph, table
 from explanations.sentences import fact_name, listed
 from explanations.words import Words

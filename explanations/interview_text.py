@@ -3,22 +3,24 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 
-from bridge.applicant import Applicant, Entry, fields_of, shape_at
-from explanations.words import Words, id_of_field
+from bridge.applicant import Entry, fields_of, shape_at
+from bridge.documents import Document
+from explanations.fact_text import fact_text
+from explanations.sentences import listed
+from explanations.words import Words
+
+#: So many facts are asked for one by one.
+_FEW: Final = 3
 
 
-def question_text(words: Words, field: str, facts: Sequence[str], applicant: Applicant) -> str:
-    """The question about a field: about all of it, or about those of its facts that are not known."""
-    if list(facts) == [field]:
-        return words.words("ask-question-" + id_of_field(field))
-    if field == "income":
-        return " ".join(words.words("ask-question-income-year", year=path.partition(".")[2]) for path in facts)
-    return words.words(
-        "interview-open-facts",
-        facts=listed(words, [words.label(path) for path in facts if path != field] or [words.label(field)]),
-    )
+def question_text(words: Words, facts: Sequence[str], document: Document) -> str:
+    """The question about the facts of a field that are not known: each by itself where they are few."""
+    if len(facts) <= _FEW:
+        return " ".join(fact_text(words, path, document) for path in facts)
+    named = [words.label(path) for path in facts if "[" in path or "." in path]
+    return words.words("interview-open-facts", facts=listed(words, list(dict.fromkeys(named))))
 
 
 def why_text(words: Words, requirements: Sequence[str], cites: Sequence[str]) -> str:
@@ -49,13 +51,6 @@ def never_text(words: Words, verdict: str, closing: Sequence[str]) -> str:
         named = [words.value(requirement) for requirement in closing]
         return words.words("interview-never-missing", requirements=listed(words, named), count=len(named))
     return words.words("interview-never-" + verdict.replace("_", "-"))
-
-
-def listed(words: Words, parts: Sequence[str]) -> str:
-    """Words in a row: a, b and c."""
-    if len(parts) < 2:
-        return "".join(parts)
-    return words.words("interview-and", first=", ".join(parts[:-1]), last=parts[-1])
 
 
 def example_text(words: Words, path: str, value: Any) -> str:

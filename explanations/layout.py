@@ -15,8 +15,8 @@ _LEAST_TEXT: Final = 30
 """Where a column of text would be narrower than this, the text goes below its labels."""
 
 _TOGETHER: Final = re.compile(
-    r"ophold (?:ask|check|need|plan|refused|rules|sources) (?:'[^']*'|\S+)(?: --(?:all|full)\b)?|--[a-z]+ (?:'[^']*'|\S+)"
-    r"|\d kr\.|Prøve i Dansk \d|\b(?:no|nr)\. \d|\b\d{1,2}\.? (?=[^\W\d_]{3})"
+    r"ophold (?:ask|check|need|plan|refused|rules|sources) (?:'[^']*'|\S+)(?: --(?:all|full)\b)?"
+    r"|--[a-z]+ (?:'[^']*'|\S+)|\d kr\.|Prøve i Dansk \d|\b(?:no|nr)\. \d|\b\d{1,2}\.? (?=[^\W\d_]{3})"
 )
 """What is not divided between two lines: commands and options, amounts and units, exams, numbers, days of a month."""
 

@@ -5,7 +5,6 @@ interview-why = Dit svar afgør: { $requirements } ({ $cites }).
 interview-or = { " " }eller{ " " }
 interview-meets = et svar, der opfylder { $requirements }
 interview-meets-nothing = et svar, der ikke opfylder noget af det
-interview-and = { $first } og { $last }
 interview-since = fra { $start }
 interview-from-to = fra { $start } til { $end }
 interview-effect-left =

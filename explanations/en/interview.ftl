@@ -5,7 +5,6 @@ interview-why = Your answer decides: { $requirements } ({ $cites }).
 interview-or = { " " }or{ " " }
 interview-meets = an answer that meets { $requirements }
 interview-meets-nothing = an answer that meets none of it
-interview-and = { $first } and { $last }
 interview-since = from { $start }
 interview-from-to = from { $start } to { $end }
 interview-effect-left =

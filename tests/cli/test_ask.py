@@ -10,7 +10,7 @@ import jsonschema
 import pytest
 
 from bridge import Applicant
-from cli.interview_values import value_at
+from bridge.documents import value_at
 from explanations.words import Words
 
 ROOT = Path(__file__).parents[2]

@@ -10,7 +10,8 @@ import pexpect
 import pytest
 
 from bridge import Applicant, KnowledgeBase
-from cli.interview_values import fact_text, value_at
+from bridge.documents import value_at
+from explanations.fact_text import fact_text
 from explanations.words import LANGUAGES, Language, Words
 
 ROOT = Path(__file__).parents[2]

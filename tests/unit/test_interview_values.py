@@ -3,19 +3,11 @@
 import pytest
 
 from bridge.applicant import Applicant, Entry, Shape, fields_of, shape_at
+from bridge.documents import steps_of, value_at
 from bridge.reading import read_text
 from cli.interview_dialog import is_rare
-from cli.interview_values import (
-    fact_text,
-    name_of_entry,
-    problem_with,
-    read_amount,
-    read_day,
-    read_value,
-    shown,
-    steps_of,
-    value_at,
-)
+from cli.interview_values import problem_with, read_amount, read_day, read_value
+from explanations.fact_text import fact_text, name_of_entry, shown
 from explanations.words import LANGUAGES, Language, Words, entries, id_of_field
 
 
