@@ -44,7 +44,7 @@ class Completions(Tables):
         verdicts: dict[tuple[str, str], set[str]] = {}
         statuses: dict[Place, set[str]] = {}
         opened: set[tuple[str, str]] = set()
-        for kind, *arguments in self._brave("outcome", assumed=assumed):
+        for kind, *arguments in self._brave("best", "outcome", assumed=assumed):
             if kind == "best_verdict":
                 best.add(arguments[0])
             elif kind == "verdict":
@@ -59,6 +59,10 @@ class Completions(Tables):
             {place: frozenset(each) for place, each in statuses.items()},
             frozenset(opened),
         )
+
+    def verdicts(self, assumed: Mapping[str, int] | None = None) -> frozenset[str]:
+        """The verdicts that some completion has; `assumed` as for `combined`."""
+        return frozenset(verdict for _, verdict in self._brave("best", assumed=assumed))
 
     def relevant(self, apart: Iterable[str] = ()) -> set[str]:
         """The units of which some two completions that differ in nothing else differ in the verdict.
@@ -148,7 +152,7 @@ class Completions(Tables):
     def _control(self) -> Control:
         """The rules above the tables, ground over all choices, for two copies of the applicant."""
         made = control("\n".join(self._program()), ["--enum-mode=brave", "--models=0"])
-        for asked_for in ("outcome", "verdict", "places", "ahead"):
+        for asked_for in ("best", "outcome", "verdict", "places", "ahead"):
             made.assign_external(Function("asked_for", [Function(asked_for)]), False)
         return made
 

@@ -7,6 +7,7 @@ constants (work_000, work_001, ...). Free text never becomes a fact, so nothing 
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import cache
 from typing import Any, Final
 
 from bridge.applicant import Applicant, Entry, ListOf, Shape, fields_of
@@ -104,6 +105,7 @@ def case_facts(case: int | str, found: Iterable[Fact]) -> str:
     return "".join(f"{name}({','.join(map(str, (case, *arguments)))})." for name, *arguments in found)
 
 
+@cache
 def predicate_of(path: str) -> str:
     """The predicate that a path of the file becomes: `work[0].from` is work_from."""
     return "_".join(part.partition("[")[0] for part in path.split("."))

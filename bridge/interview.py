@@ -19,7 +19,15 @@ from bridge.interview_answers import AskAnswer, Effect, NeverNeeded, Question
 from bridge.reading import with_answers
 from bridge.tables import Memo
 from bridge.unknowns import FIGURE, Unknown
-from explanations.interview_text import effect_text, example_text, list_text, never_text, question_text, why_text
+from explanations.interview_text import (
+    effect_text,
+    example_text,
+    list_text,
+    never_text,
+    question_text,
+    range_text,
+    why_text,
+)
 from explanations.words import Words
 
 if TYPE_CHECKING:
@@ -92,7 +100,7 @@ class Interview:
             regime=self.completions.first.regime,
             reading=self._case.reading,
             done=self._asked is None,
-            verdict=combined_verdict(self.completions.combined().best),
+            verdict=combined_verdict(self.completions.verdicts()),
             question=self._question(self._asked) if self._asked else None,
             relevant=tuple(order),
             answered=len(self._past),
@@ -109,7 +117,7 @@ class Interview:
         """
         from bridge.need_relevance import NeedRelevance
 
-        if self.completions.combined().best == {"eligible"}:
+        if self.completions.verdicts() == {"eligible"}:
             return []
         return NeedRelevance(self.kb, self._case, self._memo, self._needs).fields(self._skipped)
 
@@ -143,7 +151,7 @@ class Interview:
             if unknown.field == self._asked:
                 for lot in self.completions.classes[unknown.path]:
                     count = len(left[unknown.path][lot[0]].difference(self._apart))
-                    verdict = combined_verdict(self.completions.combined({unknown.path: lot[0]}).best)
+                    verdict = combined_verdict(self.completions.verdicts({unknown.path: lot[0]}))
                     found.setdefault(self._answer_in_words(unknown, lot[0]), []).append((verdict, count))
         together: dict[tuple[tuple[Verdict, int], ...], list[str]] = {}
         for told, outcomes in found.items():
@@ -159,8 +167,11 @@ class Interview:
         )
 
     def _answer_in_words(self, unknown: Unknown, place: int) -> str:
-        """An answer: its value, or, of a list, the requirements that it alone can meet."""
+        """An answer: its value, of days and amounts the range, of a list the requirements that it alone can meet."""
         value = unknown.options[place].value
+        if unknown.number:
+            low, high = self.completions.range_of(unknown, place)
+            return range_text(self.words, unknown.path, low, high)
         if not isinstance(value, tuple):
             return example_text(self.words, unknown.path, value)
         met = {

@@ -73,15 +73,23 @@ _OPEN: Final = "#"
 _FIGURE_INPUT: Final = "supposes"
 
 
+#: What each combination of options of a group comes to; an option by its place.
+Table = dict[tuple[int, ...], frozenset[Row]]
+
+
 @dataclass(frozen=True, slots=True)
 class Memo:
     """What was found before, for cases that differ in few facts: an interview looks at the same parts often.
 
-    What was derived from parts of facts; the options of facts, by the parts at both ends of their ranges; what lists
-    may hold, by the facts that this hangs on.
+    What was derived from parts of facts; tables, by the options and the known facts that they were made from; the
+    options of facts, by the parts at both ends of their ranges; unknown facts; what is settled, by what the case is
+    asked about; what lists may hold, by the facts that this hangs on.
     """
 
     rows: dict[Part, frozenset[Row]] = field(default_factory=dict)
+    tables: dict[object, "Table"] = field(default_factory=dict)
+    unknowns: dict[str, Unknown] = field(default_factory=dict)
+    settled: dict[tuple[Row, ...], str] = field(default_factory=dict)
     options: dict[tuple[str, tuple[Part, ...]], tuple[Option, ...]] = field(default_factory=dict)
     examples: dict[object, Mapping[str, Sequence[tuple[Any, ...]]]] = field(default_factory=dict)
 
@@ -103,7 +111,7 @@ class Tables:
         self._layouts: dict[Group, tuple[str, list[tuple[str, tuple[int, ...]]]]] = {}
         self._field_texts: dict[tuple[str, tuple[Option, ...]], str] = {}
         self._have(())
-        self.tables: dict[Group, dict[tuple[int, ...], frozenset[Row]]] = {}
+        self.tables: dict[Group, Table] = {}
         if self.first.regimes:
             self._stated = frozenset((IMPLAUSIBLE, *row) for row in self.first.rows(IMPLAUSIBLE))
             self._have(self._unknowns())
@@ -144,7 +152,16 @@ class Tables:
         def alike(predicate: str, words: Sequence[str]) -> Sequence[str]:
             return self.kb.alike(self.case, predicate, words)
 
-        return tuple(unknowns(self.case, self.first, reads, examples, alike))
+        found = unknowns(self.case, self.first, reads, examples, alike)
+        return tuple(self._known_before(each) for each in found)
+
+    def _known_before(self, unknown: Unknown) -> Unknown:
+        """The same unknown fact as it was made before: what hangs on its options is then found again."""
+        before = self.memo.unknowns.get(unknown.path)
+        if before is not None and [each.value for each in before.options] == [each.value for each in unknown.options]:
+            return before
+        self.memo.unknowns[unknown.path] = unknown
+        return unknown
 
     @cached_property
     def _examples(self) -> Mapping[str, Sequence[tuple[Any, ...]]]:
@@ -329,12 +346,14 @@ class Tables:
             case = options[each.path].make(case)
         return case
 
-    def _tabulated(self) -> dict[Group, dict[tuple[int, ...], frozenset[Row]]]:
+    def _tabulated(self) -> dict[Group, Table]:
         """Evaluates all combinations of options of each group."""
         by_path = self._by_path
+        keys = {group: self._made_from(group) for group in self.groups}
         wanted = [
             (group, places)
             for group in self.groups
+            if keys[group] not in self.memo.tables
             for places in product(*(range(len(by_path[path].options)) for path in group.paths))
         ]
         rows = self._rows(
@@ -343,10 +362,15 @@ class Tables:
                 for group, places in wanted
             ]
         )
-        tables: dict[Group, dict[tuple[int, ...], frozenset[Row]]] = {group: {} for group in self.groups}
         for (group, places), found in zip(wanted, rows, strict=True):
-            tables[group][places] = found
-        return tables
+            self.memo.tables.setdefault(keys[group], {})[places] = found
+        return {group: self.memo.tables[keys[group]] for group in self.groups}
+
+    def _made_from(self, group: Group) -> object:
+        """What the table of a group hangs on: its atoms, the options of its facts, and what else is known of them."""
+        text, fields = self._layout_of(group)
+        known = tuple(self._field_text(field, ()) for field, _ in fields)
+        return group, text, tuple(self._by_path[path].options for path in group.paths), known
 
     def _rows(self, wanted: Sequence[tuple[Group, Combination]]) -> list[frozenset[Row]]:
         """The atoms of a group that hold in a combination of options, for many of both."""
@@ -368,12 +392,15 @@ class Tables:
         return abstract(str(name), arguments[:2] if name == IMPLAUSIBLE else arguments)
 
     def _part(self, group: Group, combination: Combination) -> Part:
-        if group not in self._layouts:
-            self._layouts[group] = self._layout(group)
-        texts, fields = self._layouts[group]
-        parts = [texts]
+        text, fields = self._layout_of(group)
+        parts = [text]
         parts += [self._field_text(field, tuple(combination[place] for place in places)) for field, places in fields]
         return Part("".join(parts))
+
+    def _layout_of(self, group: Group) -> tuple[str, list[tuple[str, tuple[int, ...]]]]:
+        if group not in self._layouts:
+            self._layouts[group] = self._layout(group)
+        return self._layouts[group]
 
     def _layout(self, group: Group) -> tuple[str, list[tuple[str, tuple[int, ...]]]]:
         """What all parts of a group share, and the fields told in them, with the places of their unknown facts."""
@@ -392,9 +419,15 @@ class Tables:
     def _circumstances(self) -> list[Row]:
         return [row for row in self.case.circumstances() if row[0] != _FIGURE_INPUT]
 
-    @cached_property
+    @property
     def _settled(self) -> str:
         """What is settled for the case, as rules for every part of it; of what is tested only what is looked at."""
+        circumstances = tuple(self._circumstances)
+        if circumstances not in self.memo.settled:
+            self.memo.settled[circumstances] = self._settled_rules()
+        return self.memo.settled[circumstances]
+
+    def _settled_rules(self) -> str:
         read, outcome = self.kb.settled(self.case)
         return "\n".join(
             [
@@ -419,6 +452,18 @@ class Tables:
             found = figure if field == _FIGURE_INPUT else facts_of(case.applicant, field)
             self._field_texts[key] = case_facts(_OPEN, found)
         return self._field_texts[key]
+
+    def range_of(self, unknown: Unknown, place: int) -> tuple[object, object]:
+        """The ends of the range of days or amounts that come to the same as an option; None at an end of all."""
+        assert unknown.number is not None
+        numbers = [_number_of(option) for option in unknown.options]
+        lot = next(lot for lot in self.classes[unknown.path] if place in lot)
+        last = place
+        while last + 1 in lot:
+            last += 1
+        low = None if place == 0 else unknown.options[place].value
+        high = None if last + 1 == len(numbers) else unknown.number(numbers[last + 1] - 1).value
+        return low, high
 
     # What comes to the same -----------------------------------------------------------------------------------------
 

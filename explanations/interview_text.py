@@ -71,6 +71,15 @@ def example_text(words: Words, path: str, value: Any) -> str:
     return words.value(str(value))
 
 
+def range_text(words: Words, path: str, low: object, high: object) -> str:
+    """All answers between two days or amounts; None where there is no end."""
+    ends = {
+        name: example_text(words, path, value) for name, value in (("start", low), ("end", high)) if value is not None
+    }
+    message = {("start",): "interview-since", ("end",): "interview-until", ("start", "end"): "interview-from-to"}
+    return words.words(message.get(tuple(ends), "interview-anything"), **ends)
+
+
 def _told(words: Words, path: str, entry: Entry) -> Iterable[str]:
     fields = fields_of(type(entry))
     for field in fields.values():

@@ -6,6 +6,8 @@ interview-or = { " " }eller{ " " }
 interview-meets = et svar, der opfylder { $requirements }
 interview-meets-nothing = et svar, der ikke opfylder noget af det
 interview-since = fra { $start }
+interview-until = indtil { $end }
+interview-anything = ethvert svar
 interview-from-to = fra { $start } til { $end }
 interview-effect-left =
     { $answers }: { $left ->

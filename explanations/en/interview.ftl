@@ -6,6 +6,8 @@ interview-or = { " " }or{ " " }
 interview-meets = an answer that meets { $requirements }
 interview-meets-nothing = an answer that meets none of it
 interview-since = from { $start }
+interview-until = until { $end }
+interview-anything = any answer
 interview-from-to = from { $start } to { $end }
 interview-effect-left =
     { $answers }: { $left ->
