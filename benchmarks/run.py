@@ -5,6 +5,7 @@ process and its children (user and system), which other work on the machine dist
 """
 
 import gc
+import json
 import os
 import platform
 import resource
@@ -12,17 +13,22 @@ import statistics
 import subprocess
 import sys
 import time
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from random import Random
+from typing import Any, NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = Path(__file__).with_name("RESULTS.md")
 
 #: What `make test-full` gave when it was last run in full: kept by hand, put at the end of the results.
 FULL_TESTS = Path(__file__).with_name("full_tests.md")
+#: Where the generators of random people are.
+sys.path.append(str(ROOT / "tests" / "properties"))
 EXAMPLES = ROOT / "examples"
 ELIGIBLE = EXAMPLES / "eligible.yaml"
 NOT_ELIGIBLE = EXAMPLES / "excluded.yaml"
@@ -32,6 +38,24 @@ ON = date(2024, 9, 2)
 STARTS = 7
 WARM = 15
 PERIODS = (1, 2, 5, 10, 20, 50, 100, 200)
+
+#: The interviews: the days asked about under each regime, and how many people are interviewed about each day.
+INTERVIEWS = {
+    "eight_years": ([date(2024, 9, 2), date(2022, 5, 10), date(2019, 8, 30), date(2026, 3, 1)], 30),
+    "seven_years": ([date(2008, 5, 1)], 15),
+    "points": ([date(2011, 5, 1)], 15),
+    "five_years": ([date(2014, 5, 1)], 15),
+    "six_years": ([date(2016, 5, 1)], 15),
+}
+#: So many of each day are interviewed anew, with nothing found out before, and timed.
+TIMED = 3
+
+#: A good order to ask in: what most often decides comes first, and what is seldom needed last.
+FIXED = (
+    "permits eu_citizen_or_family exams born convictions permit_conditions_met declaration_signed work benefits "
+    "charges debts absences lives_in_denmark identity_obstructed introduction_programme_completed activation_completed "
+    "connection_documented pension income active_citizenship studies strong_ties"
+).split()
 
 BARE = "import typer, pydantic, clingo"
 LIBRARIES = f"{BARE}, fluent.runtime, ruamel.yaml, babel.dates, babel.numbers, dateutil.relativedelta"
@@ -199,6 +223,210 @@ def with_periods(count: int) -> object:
     return Applicant.read(ELIGIBLE).model_copy(update={"work": Applicant.model_validate({"work": work}).work})
 
 
+# Interviews ------------------------------------------------------------------------------------------------
+
+
+class Interviewed(NamedTuple):
+    """How many questions a person was asked: in the interview, and by the ways that it is compared with.
+
+    `fields` are those that a verdict can hang on when nothing is known.
+    """
+
+    verdict: str
+    fields: int
+    interview: int
+    fixed: int
+    fixed_relevant: int
+    random_relevant: int
+
+
+def interviewed() -> dict[str, list[Interviewed]]:
+    """All people by regime. Each day is a process of its own, as many at once as there are cores."""
+    work = [(regime, day, people) for regime, (days, people) in INTERVIEWS.items() for day in days]
+
+    def of(each: tuple[str, date, int]) -> list[Interviewed]:
+        call = f"run.ask({each[0]!r}, {each[1].isoformat()!r}, {each[2]})"
+        code = f"import sys; sys.path[:0] = [{str(ROOT)!r}, {str(ROOT / 'benchmarks')!r}]; import run; {call}"
+        done = subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT, capture_output=True, text=True)
+        return [Interviewed(*each) for each in json.loads(done.stdout)]
+
+    found: dict[str, list[Interviewed]] = {}
+    with ThreadPoolExecutor(os.cpu_count()) as started_together:
+        for (regime, _, _), people in zip(work, started_together.map(of, work), strict=True):
+            found.setdefault(regime, []).extend(people)
+    return found
+
+
+def ask(regime: str, day: str, people: int) -> None:
+    """Interviews so many people about a day, and prints what came out."""
+    from bridge import KnowledgeBase
+
+    on = date.fromisoformat(day)
+    asking = Asking(KnowledgeBase.load(), regime, on)
+    print(json.dumps([asking.person(complete_file(regime, on, number)) for number in range(people)]))
+
+
+def complete_file(regime: str, on: date, number: int) -> dict[str, Any]:
+    """A random person near the thresholds of a regime; the same number is always the same one."""
+    from strategies import Seeded, fit_for, spelled_out
+
+    return spelled_out(fit_for(Seeded(f"benchmark {regime} {on} {number}"), on, regime), on)
+
+
+def place_in_order(field: str) -> int:
+    """The place of a field in the fixed order; one that is not in it comes last."""
+    return FIXED.index(field) if field in FIXED else len(FIXED)
+
+
+class Asking:
+    """People asked about the same day, one after the other: what was found out of a state of knowledge is kept."""
+
+    def __init__(self, kb: Any, regime: str, on: date) -> None:
+        from interviewing import opened
+
+        self.interview = opened(kb, on, regime=regime)
+        self._known: dict[str, tuple[list[str], dict[str, list[str]]]] = {}
+        self.fields = list(self._standing(set())[1])
+
+    def person(self, complete: dict[str, Any]) -> Interviewed:
+        """Everything about one person."""
+        from interviewing import VOLUNTEERED, led, taken_back, written
+
+        course = led(taken_back(self.interview), complete)
+        told = written(complete)
+        start = {name: told[name] for name in VOLUNTEERED if name in told}
+        random = Random(f"{course.applicant}")
+        return Interviewed(
+            course.end.verdict,
+            len(self.fields),
+            len(course.steps),
+            self._all_in_order(told, start),
+            self._relevant(told, start, lambda fields: min(fields, key=place_in_order)),
+            self._relevant(told, start, random.choice),
+        )
+
+    def _standing(self, left_open: set[str]) -> tuple[list[str], dict[str, list[str]]]:
+        """What can still matter of what was not left open, and the unknown facts of each field."""
+        from bridge.applicant import Applicant, fields_of
+
+        key = f"{sorted(left_open)} {self.interview.applicant}"
+        if key not in self._known:
+            completions = self.interview.completions
+            facts: dict[str, list[str]] = {}
+            for unknown in completions.unknowns:
+                facts.setdefault(unknown.field, []).append(unknown.path)
+            figures = facts.pop("", [])
+            relevant = completions.relevant([*left_open, *figures])
+            self._known[key] = [field for field in fields_of(Applicant) if field in relevant], facts
+        return self._known[key]
+
+    def _relevant(self, told: dict[str, Any], start: dict[str, Any], pick: Callable[[list[str]], str]) -> int:
+        """How many questions there are if only what matters is asked, in another order."""
+        from interviewing import answers, taken_back
+
+        taken_back(self.interview).answer(start)
+        asked, left_open = 0, set()
+        while (standing := self._standing(left_open))[0]:
+            field = pick(standing[0])
+            values = answers(told, standing[1][field])
+            if values:
+                self.interview.answer(values)
+            else:
+                left_open.add(field)
+            asked += 1
+        return asked
+
+    def _all_in_order(self, told: dict[str, Any], start: dict[str, Any]) -> int:
+        """How many questions there are if one field after the other is asked for until the verdict is settled."""
+        from interviewing import taken_back
+
+        order = sorted(self.fields, key=place_in_order)
+
+        def settled(asked: int) -> bool:
+            known = {field: told[field] for field in order[:asked] if field in told}
+            taken_back(self.interview).answer(start | known)
+            return not self._standing(set(order[:asked]))[0]
+
+        return bisect_left(range(len(order)), True, key=settled)
+
+
+def until_next() -> tuple[list[float], list[float]]:
+    """Milliseconds until the first question of an interview, and until the next one after an answer, warm."""
+    from interviewing import answers, opened, written
+
+    from bridge import KnowledgeBase
+
+    kb = KnowledgeBase.load()
+    first, following = [], []
+    for regime, (days, _) in INTERVIEWS.items():
+        opened(kb, days[0], regime=regime).next()  # the rules are parsed once
+        for on in days:
+            for number in range(TIMED):
+                told = written(complete_file(regime, on, number))
+                interview = opened(kb, on, regime=regime)
+                seconds = []
+                while True:
+                    gc.collect()
+                    start = time.process_time()
+                    standing = interview.next()
+                    seconds.append(time.process_time() - start)
+                    if standing.question is None:
+                        break
+                    values = answers(told, standing.question.facts)
+                    if values:
+                        interview.answer(values)
+                    else:
+                        interview.skip()
+                first.append(1000 * seconds[0])
+                following += [1000 * each for each in seconds[1:]]
+    return first, following
+
+
+def ask_report() -> list[str]:
+    lines = [
+        "## ask: how many questions, and how long until the next one",
+        "",
+        "Random people near the thresholds, whose complete files answer the questions. Numbers of questions: the "
+        "median, and the most that anybody is asked. The fixed order is the best that we could think of: what most often "
+        "decides comes first.",
+        "",
+        "| people | fields that a verdict can hang on | the interview | fixed order, every field until the verdict is "
+        "settled | fixed order, only what can matter | random order, only what can matter |",
+        "|---|---|---|---|---|---|",
+    ]
+    found = interviewed()
+    newest = next(iter(INTERVIEWS))
+    older = [each for regime, people in found.items() if regime != newest for each in people]
+    for name, people in (("eight-year rules", found[newest]), ("older rules", older)):
+        lines.append(_questions(name, people))
+        for verdict in ("eligible", "not_eligible"):
+            some = [each for each in people if each.verdict == verdict]
+            lines.append(_questions(f"of these {verdict.replace('_', ' ')}", some))
+    first, following = until_next()
+    lines += [
+        "",
+        "Budget: the next question within 50 ms, aim 10, in a process that has loaded the rules. Processor time.",
+        "",
+        "| | questions | median | 95th percentile | largest | budget |",
+        "|---|---|---|---|---|---|",
+    ]
+    for name, times in (("first question of an interview", first), ("next question after an answer", following)):
+        middle, most = statistics.median(times), statistics.quantiles(times, n=20, method="inclusive")[-1]
+        lines.append(
+            f"| {name} | {len(times)} | {middle:.1f} ms | {most:.1f} ms | {max(times):.1f} ms | {told(middle, 50)} |"
+        )
+    reached = sum(each <= 10 for each in following) / len(following)
+    return [*lines, "", f"Of the questions after an answer {reached:.0%} reach the aim."]
+
+
+def _questions(name: str, people: Sequence[Interviewed]) -> str:
+    ways = [[each[place] for each in people] for place in range(2, len(Interviewed._fields))]
+    fields = sorted({each.fields for each in people})
+    known = f"{fields[0]}" if len(fields) == 1 else f"{fields[0]} to {fields[-1]}"
+    counts = [f"{statistics.median(way):.3g}, at most {max(way)}" for way in ways]
+    return f"| {len(people)} {name} | {known} | {' | '.join(counts)} |"
+
+
 # The report ------------------------------------------------------------------------------------------------
 
 
@@ -317,7 +545,7 @@ def report() -> str:
         grounding = timed(lambda case=case: kb.evaluate([replace(case)]), times=5)
         first = first or whole.median
         lines.append(f"| {count} | {whole} | {whole.median / first:.1f} | {grounding} |")
-    return "\n".join([*lines, ""])
+    return "\n".join([*lines, "", *ask_report(), ""])
 
 
 def _processor() -> str:
