@@ -387,8 +387,8 @@ def ask_report() -> list[str]:
         "## ask: how many questions, and how long until the next one",
         "",
         "Random people near the thresholds, whose complete files answer the questions. Numbers of questions: the "
-        "median, and the most that anybody is asked. The fixed order is the best that we could think of: what most often "
-        "decides comes first.",
+        "median, and the most that anybody is asked. The fixed order is the best that we could think of: what most "
+        "often decides comes first.",
         "",
         "| people | fields that a verdict can hang on | the interview | fixed order, every field until the verdict is "
         "settled | fixed order, only what can matter | random order, only what can matter |",

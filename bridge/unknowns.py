@@ -123,7 +123,7 @@ def unknowns(
 
 
 def _numbers(path: str, low: int, high: int, make: Callable[[int], Option]) -> Unknown:
-    return Unknown(path, (make(low), make(high)) if low < high else (make(low),) if low == high else (), make)
+    return Unknown(path, (make(low), make(high)) if low < high else (make(low),), make)
 
 
 def _days(case: Case, first: Outcome, path: str) -> tuple[int, int]:
@@ -134,7 +134,8 @@ def _days(case: Case, first: Outcome, path: str) -> tuple[int, int]:
     if path.endswith(".from") and "[" in path:
         end = _shape_at(case.applicant, path[: -len("from")] + "to")[1]
         last = min(last, end) if isinstance(end, date) else last
-    return first_day.toordinal(), last.toordinal()
+    # What the file states may contradict itself: then nothing is known of the day but that it is one.
+    return (first_day if first_day <= last else _FIRST_DAY).toordinal(), last.toordinal()
 
 
 def _parts(shape: Shape, alike: Callable[[str, Sequence[str]], Sequence[str]], since: date) -> Iterator[Entry]:
