@@ -1,8 +1,11 @@
 """The interview: asks only what can still matter, and picks the question that leaves the fewest.
 
-Strategy: of the facts that still matter, that one is asked for whose answer leaves the fewest others that could matter,
-in the worst case of all its answers; of several that one which leaves the fewest on average, counting what the rules
-treat alike as one answer. One question is looked ahead. With the goal `need`, an interview goes on when the verdict is
+Strategy: of the facts that still matter, that one is asked for whose answer leaves the fewest others that could
+matter: on average, where what is usual (`kb/questions/interview.lp`) counts for nine answers of ten and what the rules
+treat alike is one answer; of several, in the worst case. One question is looked ahead. The worst case alone decides
+little: who meets everything has to be asked nearly everything in any order.
+
+With the goal `need`, an interview goes on when the verdict is
 settled, in the order of the schema, with what can change the smallest sets of changes or their days.
 """
 
@@ -11,7 +14,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from bridge.answers import Verdict
-from bridge.applicant import Applicant, fields_of, json_schema
+from bridge.applicant import Applicant, Pension, fields_of, json_schema
 from bridge.checking import ORDER, combined_verdict
 from bridge.completions import Completions
 from bridge.engine import IMPLAUSIBLE, Case
@@ -37,6 +40,9 @@ Goal = Literal["verdict", "need"]
 
 #: Picks one of several fields to ask for.
 Strategy = Callable[[Sequence[str]], str]
+
+#: How much the usual answers count for.
+_USUAL: Final = 0.9
 
 #: So many answers of a kind are named as examples.
 _EXAMPLES: Final = 2
@@ -212,16 +218,29 @@ class Interview:
 
     # The question ---------------------------------------------------------------------------------------------------
 
-    def _leaves(self, field: str, left: Mapping[str, Mapping[int, set[str]]]) -> tuple[int, float, int]:
-        """How many facts could still matter after this question: in the worst case, then on average."""
-        apart = set(self._apart)
-        counts = [
-            len(units - apart)
-            for unknown in self.completions.unknowns
-            if unknown.field == field
-            for units in left[unknown.path].values()
-        ]
-        return max(counts), sum(counts) / len(counts), list(fields_of(Applicant)).index(field)
+    def _leaves(self, field: str, left: Mapping[str, Mapping[int, set[str]]]) -> tuple[float, int, int]:
+        """How many facts could still matter after this question: on average, then in the worst case."""
+        usual: list[int] = []
+        others: list[int] = []
+        for unknown in self.completions.unknowns:
+            if unknown.field == field:
+                for lot in self.completions.classes[unknown.path]:
+                    count = len(left[unknown.path][lot[0]].difference(self._apart))
+                    (usual if any(self._is_usual(unknown, place) for place in lot) else others).append(count)
+        weights = (_USUAL, 1 - _USUAL) if usual and others else (1, 1)
+        means = (sum(counts) / len(counts) if counts else 0 for counts in (usual, others))
+        average = sum(weight * mean for weight, mean in zip(weights, means, strict=True))
+        return average, max(*usual, *others, 0), list(fields_of(Applicant)).index(field)
+
+    def _is_usual(self, unknown: Unknown, place: int) -> bool:
+        answer = self.kb.usual_answers.get(unknown.path)
+        value = unknown.options[place].value
+        if unknown.number:
+            return answer == "earliest" and place == 0
+        if isinstance(value, tuple):
+            return answer == "nothing" and not value
+        told = value.kind if isinstance(value, Pension) else value
+        return answer is not None and answer == (str(told).lower() if isinstance(told, bool) else told)
 
     def _question(self, field: str) -> Question:
         facts = tuple(each.path for each in self.completions.unknowns if each.field == field)

@@ -301,6 +301,12 @@ class KnowledgeBase:
             (atom.symbol for atom in atoms.by_signature("entry", 6)),
         )
 
+    @cached_property
+    def usual_answers(self) -> Mapping[str, str]:
+        """What most people answer, by the field: it decides in which order an interview asks, and nothing else."""
+        _, rows = evaluate(self.rules.question("interview"), [], {}, {"usual": 2})
+        return {str(name): str(answer) for name, answer in rows["usual"]}
+
     def upper_program(self, regimes: Sequence[str]) -> str:
         """The rules from single requirements to verdicts, with the choice of one completion, or of two copies."""
         return self.sliced(UPPER, regimes, questions=("completions", "two_copies"), given=ELEMENTARY)
