@@ -38,7 +38,7 @@ FULL = os.environ.get("OPHOLD_FULL") == "1"
 Begin = Callable[[Question], Interview]
 
 #: So many people are asked the same question, one after the other, in so many interviews that begin alike.
-TOGETHER = 4 if FULL else 3
+TOGETHER = 4 if FULL else 2
 MANY = range(75 if FULL else 6)
 FEW = range(10 if FULL else 1)
 OTHERS = 30 if FULL else 20

@@ -35,7 +35,7 @@ from bridge.engine import ELEMENTARY, IMPLAUSIBLE, Case, Outcome
 from bridge.tables import Group
 
 FULL = os.environ.get("OPHOLD_FULL") == "1"
-SEEDS, PAIRS = (1_500, 4_000) if FULL else (60, 200)
+SEEDS, PAIRS = (1_500, 4_000) if FULL else (30, 150)
 
 Row = tuple[str | int, ...]
 

@@ -671,9 +671,6 @@ def test_an_entry_that_ended_before_birth_is_not_held_against_the_file(kb: Knowl
     assert answer.verdict == "eligible"
 
 
-@pytest.mark.xfail(
-    strict=True, reason="of what a disability may prevent, only nothing, one thing and all are looked at"
-)
 def test_a_disability_may_prevent_some_of_what_is_asked(kb: KnowledgeBase) -> None:
     """Who lacks Danish and a lasting job may be judged otherwise, if a disability prevents both of these alone: then it
     matters whether two of the four supplementary requirements are met, with the long work that there is.
