@@ -40,11 +40,11 @@ PERIODS = (1, 2, 5, 10, 20, 50, 100, 200)
 
 #: The interviews: the days asked about under each regime, and how many people are interviewed about each day.
 INTERVIEWS = {
-    "eight_years": ([date(2024, 9, 2), date(2022, 5, 10), date(2019, 8, 30), date(2026, 3, 1)], 30),
-    "seven_years": ([date(2008, 5, 1)], 15),
-    "points": ([date(2011, 5, 1)], 15),
-    "five_years": ([date(2014, 5, 1)], 15),
-    "six_years": ([date(2016, 5, 1)], 15),
+    "eight_years": ([date(2024, 9, 2), date(2022, 5, 10), date(2019, 8, 30), date(2026, 3, 1)], 10),
+    "seven_years": ([date(2008, 5, 1)], 5),
+    "points": ([date(2011, 5, 1)], 5),
+    "five_years": ([date(2014, 5, 1)], 5),
+    "six_years": ([date(2016, 5, 1)], 5),
 }
 #: So many of each day are interviewed anew, with nothing found out before, and timed.
 TIMED = 2

@@ -1,11 +1,11 @@
 """An unknown list is opened by examples: what the rules derive of any list they derive of some example too."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import product
-from typing import Any, NamedTuple
+from itertools import combinations, product
+from typing import Any, NamedTuple, get_args
 
 import pytest
 from planner import case
@@ -29,6 +29,7 @@ from strategies import (
 )
 
 from bridge import Applicant, KnowledgeBase
+from bridge.applicant import Prevented, Requirement
 from bridge.completions import Completions
 from bridge.dependencies import abstract
 from bridge.engine import ELEMENTARY, IMPLAUSIBLE, Case, Outcome
@@ -223,6 +224,11 @@ def days_of(regime: str) -> list[Days]:
     return [Days(day, filed, regime) for day in ons for filed in (day, ahead(day, days=-100))]
 
 
+def tables_of(completions: Completions, path: str) -> list[tuple[Group, Mapping[tuple[int, ...], frozenset[Row]]]]:
+    """The only group of atoms that hangs on an unknown list, where anything does, with its table."""
+    return [(group, table) for group, table in completions.tables.items() if group.paths == (path,) and group.of_law]
+
+
 @pytest.mark.parametrize("pending", [False, True])
 @pytest.mark.parametrize("field", GRIDS)
 @pytest.mark.parametrize("regime", RULES)
@@ -230,10 +236,10 @@ def test_a_table_agrees_with_going_list_by_list(kb, regime: str, field: str, pen
     d = days_of(regime)[pending]
     q = plain(d)
     completions = Completions(kb, asked(q, {name: value for name, value in q.data.items() if name != field}))
-    tables = {group: table for group, table in completions.tables.items() if group.paths == (field,) and group.of_law}
+    tables = tables_of(completions, field)
     if not tables:  # nothing hangs on it
         return
-    ((group, table),) = tables.items()
+    ((group, table),) = tables
     lists = lists_of(Seeded(f"{regime} {field}"), GRIDS[field](d))
     true: dict[frozenset[Row], list[Any]] = {}
     for told, outcome in zip(
@@ -252,3 +258,26 @@ def test_a_table_agrees_with_going_list_by_list(kb, regime: str, field: str, pen
     found = kb.derived([replace(each, applicant=again) for each, again in zip(cases, written, strict=True)], ELEMENTARY)
     for place, (outcome, applicant) in enumerate(zip(found, written, strict=True)):
         assert of_group(group, outcome) == table[place,], f"{getattr(applicant, field)}"
+
+
+def test_a_disability_may_prevent_any_of_what_is_asked(kb: KnowledgeBase) -> None:
+    q = plain(days_of(NEWEST)[0])
+    ((group, table),) = tables_of(
+        Completions(kb, asked(q, q.data | {"disability": {"documented": True}})), "disability.prevents"
+    )
+    prevented = [each for size in range(9) for each in combinations(get_args(Prevented), size)]
+    files = [q.data | {"disability": {"documented": True, "prevents": list(each)}} for each in prevented]
+    outcomes = kb.derived([asked(q, data) for data in files], ELEMENTARY)
+    assert {of_group(group, outcome) for outcome in outcomes} == set(table.values())
+
+
+@pytest.mark.parametrize("regime", RULES)
+def test_circumstances_may_affect_each_thing_that_is_asked(kb: KnowledgeBase, regime: str) -> None:
+    """Nothing, one requirement, or all of them."""
+    q = plain(days_of(regime)[0])
+    opened = q.data | {"special_circumstances": {"complete": False, "known": []}}
+    ((group, table),) = tables_of(Completions(kb, asked(q, opened)), "special_circumstances")
+    each = [{"kind": "other", "affects": requirement} for requirement in get_args(Requirement)]
+    files = [q.data | {"special_circumstances": some} for some in ([], each, *([one] for one in each))]
+    outcomes = kb.derived([asked(q, data) for data in files], ELEMENTARY)
+    assert {of_group(group, outcome) for outcome in outcomes} == set(table.values())
