@@ -674,24 +674,13 @@ def test_an_entry_that_ended_before_birth_is_not_held_against_the_file(kb: Knowl
     assert answer.verdict == "eligible"
 
 
-#: What makes two requirements a matter of assessment, and the same left unknown.
-SOME = {
-    "disability": ({"documented": True, "prevents": ["danish", "current_work"]}, {"documented": True}),
-    "special_circumstances": ([_affects("danish"), _affects("current_work")], {"complete": False, "known": []}),
-}
-ONE_OR_ALL = "of what circumstances may affect, only nothing, one requirement and all are looked at"
-
-
-@pytest.mark.parametrize(
-    "field",
-    ["disability", pytest.param("special_circumstances", marks=pytest.mark.xfail(strict=True, reason=ONE_OR_ALL))],
-)
-def test_some_of_what_is_asked_may_be_a_matter_of_assessment(kb: KnowledgeBase, field: str) -> None:
+def test_a_disability_may_prevent_some_of_what_is_asked(kb: KnowledgeBase) -> None:
     """Who lacks Danish and a lasting job may be judged otherwise, if both of these, and nothing else, are a matter of
     assessment: then it matters whether two of the four supplementary requirements are met, with the long work that
     there is.
     """
-    some_affected, unknown = SOME[field]
+    field = "disability"
+    some_affected, unknown = {"documented": True, "prevents": ["danish", "current_work"]}, {"documented": True}
     told = GROWN | {"born": "1990-01-01", "exams": [], "income": {str(year): 0 for year in range(2020, 2024)}}
     told["work"] = [{**full_job(date(2017, 1, 1)), "permanent": False, "continues": False}]
     members = [[], [{"kind": "board", "from": "2020-01-01"}]]
