@@ -47,7 +47,7 @@ INTERVIEWS = {
     "six_years": ([date(2016, 5, 1)], 5),
 }
 #: So many of each day are interviewed anew, with nothing found out before, and timed.
-TIMED = 2
+TIMED = 1
 #: So many random orders take turns.
 ORDERS = 5
 

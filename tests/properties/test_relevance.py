@@ -116,7 +116,9 @@ def some(c: Chooser, options: Sequence[T], low: int, high: int) -> list[T]:
 def rules(c: Chooser) -> Rules:
     """A regime of one to three routes that asks a few requirements, in all the ways in which the law asks."""
     facts: list[tuple[Any, ...]] = [("in_force_from", 2017, 3, 15)]
-    asked = some(c, list(HANGS_ON), 2, 6)
+    asked = some(c, list(HANGS_ON), 2, 5)
+    beside = [q for q in HANGS_ON if q not in asked and any({*HANGS_ON[q]} & {*HANGS_ON[other]} for other in asked)]
+    asked += some(c, beside, 0, 2)  # what hangs on the same fact
     routes = some(c, ROUTES, 1, 3)
     tested: set[str] = set()
     lifted: list[str] = []
@@ -446,13 +448,14 @@ OK = ("met", "exempt")
 
 class Truth(NamedTuple):
     """What the evaluation of every completion shows: verdicts, statuses, the fields on which the verdict hangs, and
-    by place the facts of which one alone makes a difference.
+    by place the facts, and the fields, of which one alone makes a difference.
     """
 
     verdicts: set[str]
     statuses: dict[Place, set[str]]
     relevant: set[str]
     depends: dict[Place, set[str]]
+    depends_by_field: dict[Place, set[str]]
 
 
 def truth(kb: KnowledgeBase, p: Partial) -> Truth:
@@ -474,11 +477,16 @@ def truth(kb: KnowledgeBase, p: Partial) -> Truth:
     for hole in p.holes:
         for place in _differing(p, weighed, lambda each, hole=hole: each is hole):
             depends[place].add(hole.path)
+    by_field: dict[Place, set[str]] = defaultdict(set)
+    for field in fields:
+        for place in _differing(p, weighed, lambda each, field=field: each.field == field):
+            by_field[place].add(field)
     return Truth(
         {str(outcome.verdict) for outcome in outcomes.values()},
         dict(statuses),
         {field for field in fields if _differing(p, verdicts, lambda each, field=field: each.field == field)},
         dict(depends),
+        dict(by_field),
     )
 
 
@@ -528,6 +536,9 @@ def disagreements(kb: KnowledgeBase, p: Partial, true: Truth) -> Iterator[str]:
     relevant = found.relevant()
     if relevant != true.relevant:
         yield f"relevant {relevant}, truly {true.relevant}"
+    depends = found.depends()
+    if depends != true.depends_by_field:
+        yield f"depends {depends}, truly {true.depends_by_field}"
     for unit in sorted(relevant):
         yield from wrong_witnesses(kb, p, found, unit)
 
