@@ -5,7 +5,7 @@ one entry that may be anything. What is derived then is all that could ever be d
 where the input stands below it in some rule: no atom hangs on more than is found here.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -104,6 +104,20 @@ def _reached(rules: Sequence["Rule"], fires: set[int], goals: Iterable[str]) -> 
             found.add(place)
             waiting += (name.partition("/")[0] for name in rules[place].body)
     return frozenset(found)
+
+
+def firing(rules: Sequence["Rule"], fields: Collection[str]) -> list["Rule"]:
+    """The rules that can derive anything from what is known of some fields of the file, and of all that is no field."""
+    untold = (field for name, field in fields_of(Applicant).items() if name not in fields)
+    lacking = {f"{name}/{len(row) + 1}" for field in untold for name, *row in _field_inputs(field, "", ())}
+    lacking |= {rule.head for rule in rules}
+    found: list[Rule] = []
+    waiting = list(rules)
+    while fire := [rule for rule in waiting if not lacking & rule.positive]:
+        found += fire
+        waiting = [rule for rule in waiting if lacking & rule.positive]
+        lacking -= {rule.head for rule in fire}
+    return found
 
 
 def abstract(name: str, arguments: Iterable[str | int]) -> Abstract:

@@ -105,6 +105,11 @@ def case_facts(case: int | str, found: Iterable[Fact]) -> str:
     return "".join(f"{name}({','.join(map(str, (case, *arguments)))})." for name, *arguments in found)
 
 
+def tells_of(predicate: str, field: str) -> bool:
+    """Whether an input predicate tells of a field of the file, given as a predicate, or of a part of it."""
+    return f"{predicate}_".startswith(f"{field}_")
+
+
 @cache
 def predicate_of(path: str) -> str:
     """The predicate that a path of the file becomes: `work[0].from` is work_from."""

@@ -1,6 +1,6 @@
 """The knowledge base: questions of Python programs, and of the command line, answered from the rules."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -35,8 +35,9 @@ from bridge.engine import (
     Rows,
     evaluate,
 )
+from bridge.facts import tells_of
 from bridge.input_errors import InputError, InputErrors
-from bridge.rules import RuleBase
+from bridge.rules import RuleBase, reached
 from bridge.version import VERSION
 from bridge.waiting import waiting
 from explanations.words import Language, Words
@@ -55,6 +56,9 @@ if TYPE_CHECKING:
 #: How far ahead `until` is looked for, in years.
 UNTIL_HORIZON: Final = 60
 
+#: What tells of open lists what they may hold.
+_OF_LISTS: Final = ("may_hold", "entry")
+
 
 class KnowledgeBase:
     """One rule base, ready to be asked. Every question grounds for itself, so one may be used from several threads."""
@@ -66,6 +70,8 @@ class KnowledgeBase:
         self._slices: dict[tuple[tuple[str, ...], ...], str] = {}
         self._dependencies: dict[tuple[tuple[str, ...], str | None], tuple[Dependencies, tuple[Rule, ...]]] = {}
         self._alike: dict[tuple[tuple[str, ...], str | None], Alike] = {}
+        self._examples_read: dict[str, tuple[str, ...]] = {}
+        self._firing: dict[tuple[tuple[str, ...], str | None, frozenset[str]], str] = {}
 
     @classmethod
     def load(cls, folder: Path | str | None = None) -> Self:
@@ -197,10 +203,8 @@ class KnowledgeBase:
             asking = [rule for name in questions for rule in self.rules.of_question(name)]
             goals |= {name for rule in asking for name in rule.body}
             rules = self._slice(goals, regimes, [f"{name}/{arity}" for name, arity in (given or {}).items()])
-            defined = {name for rule in (*rules, *asking) for name in rule.body}.difference(rule.head for rule in rules)
-            declared = (f"#defined {name}." for name in sorted(defined))
             below = (self.rules.question(name) for name in questions)
-            self._slices[key] = "\n".join([*declared, *(rule.text for rule in rules), *below])
+            self._slices[key] = "\n".join([*_declared(rules, asking), *(rule.text for rule in rules), *below])
         return self._slices[key]
 
     def _slice(self, goals: Iterable[str], regimes: Sequence[str], given: Collection[str] = ()) -> "tuple[Rule, ...]":
@@ -254,17 +258,22 @@ class KnowledgeBase:
         read = {name: arity for name, arity in found.settled.items() if name in names}
         return names, evaluate(self.sliced(read, case.regimes), [case], read)[0][0]
 
-    def elementary(self, case: Case, settled: str, parts: "Sequence[HasText]") -> list[Outcome]:
+    def elementary(
+        self, case: Case, settled: str, parts: "Sequence[HasText]", fields: Collection[str]
+    ) -> list[Outcome]:
         """What the rules derive of single requirements, and what cannot be, for parts of the facts of a case.
 
-        `settled` is what holds for all of them.
+        `settled` is what holds for all of them; no part holds facts of other fields of the file than those.
         """
-        found, rules = self._elementary(case.regimes, case.reading)
-        derived = [rule for rule in rules if rule.name not in found.settled]
-        defined = {name for rule in derived for name in rule.body}.difference(rule.head for rule in derived)
-        program = [*(f"#defined {name}." for name in sorted(defined)), *(rule.text for rule in derived), settled]
+        from bridge.dependencies import firing
+
+        key = (case.regimes, case.reading, frozenset(fields))
+        if key not in self._firing:
+            found, rules = self._elementary(case.regimes, case.reading)
+            fire = firing([rule for rule in rules if rule.name not in found.settled], fields)
+            self._firing[key] = "\n".join([*_declared(fire), *(rule.text for rule in fire)])
         read = {**ELEMENTARY, DATED: READ[DATED], IMPLAUSIBLE: 4}
-        return evaluate("\n".join(program), parts, read, chunk_of=PARTS_TOGETHER)[0]
+        return evaluate("\n".join([self._firing[key], settled]), parts, read, chunk_of=PARTS_TOGETHER)[0]
 
     def numbers(self, cases: Sequence[Case]) -> frozenset[int]:
         """All numbers that the rules derive for some cases: days, amounts and lengths that something hangs on."""
@@ -272,34 +281,48 @@ class KnowledgeBase:
 
         return grounded_numbers(self.sliced(ELEMENTARY, cases[0].regimes), cases)
 
-    @cached_property
-    def examples_read(self) -> tuple[str, ...]:
-        """The fields of the file that examples of lists hang on."""
-        asked = {name for rule in self.rules.of_question("open_lists") for name in rule.body}
-        read = {name.partition("/")[0] for rule in self._slice(asked, ()) for name in rule.body}
-        return tuple(
-            field for field in fields_of(Applicant) if any(f"{name}_".startswith(f"{field}_") for name in read)
-        )
+    def examples_read(self, predicate: str) -> tuple[str, ...]:
+        """The fields of the file that examples of a list hang on."""
+        if predicate not in self._examples_read:
+            asked = {name for rule in self._about_lists({predicate}) for name in rule.body}
+            read = {name.partition("/")[0] for name in asked}
+            read |= {name.partition("/")[0] for rule in self._slice(asked, ()) for name in rule.body}
+            fields = (field for field in fields_of(Applicant) if any(tells_of(name, field) for name in read))
+            self._examples_read[predicate] = tuple(fields)
+        return self._examples_read[predicate]
 
-    def examples(self, case: Case) -> "Mapping[str, Sequence[tuple[Any, ...]]]":
-        """What each list of the file may hold beside what is known."""
+    def examples(self, case: Case, predicates: Collection[str]) -> "Mapping[str, Sequence[tuple[Any, ...]]]":
+        """What some lists of the file may hold beside what is known."""
         from bridge.applicant import word_lists
         from bridge.engine import control
         from bridge.facts import constant
         from bridge.unknowns import examples_of
 
         chosen = (
-            f"representative({predicate},{constant(word)})."
-            for predicate, words in word_lists().items()
-            for word in self.alike(case, predicate, words)
+            f"representative({name},{constant(word)})."
+            for name, words in word_lists().items()
+            for word in self.alike(case, name, words)
         )
-        program = self.sliced({}, case.regimes, questions=("open_lists",))
-        made = control("\n".join([program, *chosen, case.text(0)]))
+        asking = self._about_lists(predicates)
+        rules = (*self._slice({name for rule in asking for name in rule.body}, case.regimes), *asking)
+        program = [*_declared(rules), *(rule.text for rule in rules), *chosen]
+        made = control("\n".join([*program, case.text(0)]))
         atoms = made.symbolic_atoms
-        return examples_of(
+        found = examples_of(
             (atom.symbol for atom in atoms.by_signature("may_hold", 4)),
             (atom.symbol for atom in atoms.by_signature("entry", 6)),
         )
+        return {predicate: found.get(predicate, [()]) for predicate in predicates}
+
+    def _about_lists(self, predicates: Collection[str]) -> "list[Rule]":
+        """The rules about what those lists may hold."""
+        by_head: dict[str, list[Rule]] = {}
+        for rule in self.rules.of_question("open_lists"):
+            if rule.name not in _OF_LISTS or rule.constants[1] in (None, *predicates):
+                by_head.setdefault(rule.head, []).append(rule)
+        goals = [head for head in by_head if head.partition("/")[0] in _OF_LISTS]
+        heads = reached(goals, lambda head: (name for rule in by_head.get(head, ()) for name in rule.body))
+        return [rule for head in heads for rule in by_head.get(head, ())]
 
     @cached_property
     def usual_answers(self) -> Mapping[str, str]:
@@ -596,6 +619,12 @@ class KnowledgeBase:
             if part in bounds and statuses.get(part) != "met":  # a group counts what is met, not what is lifted
                 bounds[whole] = min(bounds[part], bounds.get(whole, bounds[part]))
         return bounds
+
+
+def _declared(rules: "Sequence[Rule]", asking: "Sequence[Rule]" = ()) -> Iterator[str]:
+    """What says that there may be nothing of what rules, and what asks of them, read and the rules do not derive."""
+    defined = {name for rule in (*rules, *asking) for name in rule.body}.difference(rule.head for rule in rules)
+    return (f"#defined {name}." for name in sorted(defined))
 
 
 def _wrong(option: str, message: str, **arguments: str | date) -> InputErrors:

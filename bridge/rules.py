@@ -153,7 +153,7 @@ class RuleBase:
                 if about not in not_asked:
                     yield from body
 
-        return frozenset(_reached(goals, reads))
+        return frozenset(reached(goals, reads))
 
     @property
     def is_parsed(self) -> bool:
@@ -189,8 +189,8 @@ class RuleBase:
             of_others = rule.constants[:1] and rule.constants[0] in others
             if not of_others and rule.requirement not in not_asked and rule.head not in given:
                 by_head.setdefault(rule.head, []).append(rule)
-        reached = _reached(goals, lambda head: chain.from_iterable(rule.body for rule in by_head.get(head, ())))
-        entered = {id(rule) for head in reached for rule in by_head.get(head, ())}
+        heads = reached(goals, lambda head: chain.from_iterable(rule.body for rule in by_head.get(head, ())))
+        entered = {id(rule) for head in heads for rule in by_head.get(head, ())}
         return tuple(rule for rule in self.verdict_rules if id(rule) in entered)
 
     @cached_property
@@ -200,13 +200,13 @@ class RuleBase:
         return frozenset(name for rule in self.rules for name in rule.body if name not in heads)
 
 
-def _reached(goals: Iterable[str], reads: Callable[[str], Iterable[str]]) -> set[str]:
+def reached(goals: Iterable[str], reads: Callable[[str], Iterable[str]]) -> set[str]:
     """The goals, what they read, what that reads, and so on."""
-    reached: set[str] = set()
+    found: set[str] = set()
     open_goals = list(goals)
     while open_goals:
         goal = open_goals.pop()
-        if goal not in reached:
-            reached.add(goal)
+        if goal not in found:
+            found.add(goal)
             open_goals.extend(reads(goal))
-    return reached
+    return found

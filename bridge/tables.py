@@ -9,11 +9,12 @@ from datetime import date
 from functools import cached_property
 from itertools import pairwise, product
 from typing import TYPE_CHECKING, Any, Final
+from zlib import crc32
 
 from bridge.applicant import Applicant, fields_of
 from bridge.dependencies import TESTED, Abstract, Dependencies, abstract
 from bridge.engine import DATED, ELEMENTARY, IMPLAUSIBLE, Case, LimitReached, Place
-from bridge.facts import case_facts, facts_of
+from bridge.facts import case_facts, facts_of, tells_of
 from bridge.unknowns import Option, Unknown, together, unknowns
 
 if TYPE_CHECKING:
@@ -82,8 +83,9 @@ class Memo:
     """What was found before, for cases that differ in few facts: an interview looks at the same parts often.
 
     What was derived from parts of facts; tables, by the options and the known facts that they were made from; the
-    options of facts, by the parts at both ends of their ranges; unknown facts; what is settled, by what the case is
-    asked about; what lists may hold, by the facts that this hangs on.
+    options of facts, by the parts at both ends of their ranges; those left after thinning out, by what tables are made
+    from; unknown facts; what is settled, by what the case is asked about; what lists may hold, by the facts that this
+    hangs on.
     """
 
     rows: dict[Part, frozenset[Row]] = field(default_factory=dict)
@@ -91,6 +93,7 @@ class Memo:
     unknowns: dict[str, Unknown] = field(default_factory=dict)
     settled: dict[tuple[Row, ...], str] = field(default_factory=dict)
     options: dict[tuple[str, tuple[Part, ...]], tuple[Option, ...]] = field(default_factory=dict)
+    thinned: dict[object, Unknown] = field(default_factory=dict)
     examples: dict[object, Mapping[str, Sequence[tuple[Any, ...]]]] = field(default_factory=dict)
 
 
@@ -146,13 +149,10 @@ class Tables:
         def reads(unknown: Unknown) -> bool:
             return any(map(unknown.told_by, read))
 
-        def examples(predicate: str) -> Sequence[tuple[Any, ...]]:
-            return self._examples.get(predicate, ((),))
-
         def alike(predicate: str, words: Sequence[str]) -> Sequence[str]:
             return self.kb.alike(self.case, predicate, words)
 
-        found = unknowns(self.case, self.first, reads, examples, alike)
+        found = unknowns(self.case, self.first, reads, self._examples, alike)
         return tuple(self._known_before(each) for each in found)
 
     def _known_before(self, unknown: Unknown) -> Unknown:
@@ -163,32 +163,40 @@ class Tables:
         self.memo.unknowns[unknown.path] = unknown
         return unknown
 
-    @cached_property
-    def _examples(self) -> Mapping[str, Sequence[tuple[Any, ...]]]:
-        key = tuple(fact for name in self.kb.examples_read for fact in facts_of(self.case.applicant, name))
-        if key not in self.memo.examples:
-            self.memo.examples[key] = self.kb.examples(self.case)
-        return self.memo.examples[key]
+    def _examples(self, predicates: Iterable[str]) -> Mapping[str, Sequence[tuple[Any, ...]]]:
+        """What lists may hold beside what is known."""
+        keys = {
+            predicate: (
+                predicate,
+                *(f for field in self.kb.examples_read(predicate) for f in facts_of(self.case.applicant, field)),
+            )
+            for predicate in predicates
+        }
+        new = [predicate for predicate, key in keys.items() if key not in self.memo.examples]
+        for predicate, examples in self.kb.examples(self.case, new).items() if new else ():
+            self.memo.examples[keys[predicate]] = examples
+        return {predicate: self.memo.examples[key] for predicate, key in keys.items()}
 
     @cached_property
     def groups(self) -> tuple[Group, ...]:
         """What is elementary, by the unknown facts that it hangs on."""
         told: dict[frozenset[str], tuple[str, ...]] = {}
-        found: dict[tuple[str, ...], list[Abstract]] = {}
+        found: dict[object, list[Abstract]] = {}
         for atom, names in self._dependencies.inputs.items():
             if atom[0] == DATED and not self._dated:
                 continue
             if names not in told:
                 told[names] = tuple(each.path for each in self.unknowns if any(map(each.told_by, names)))
-            found.setdefault(told[names], []).append(atom)
+            # What is known, and what others have to fit with, is kept apart: then an answer leaves most tables alone.
+            found.setdefault((atom[0] == IMPLAUSIBLE, told[names] or names), []).append(atom)
         return tuple(
             Group(
-                paths,
+                told[self._dependencies.inputs[atoms[0]]],
                 frozenset(atoms),
                 frozenset(name for atom in atoms for name in self._dependencies.inputs[atom]),
                 frozenset(name for atom in atoms for name in self._dependencies.tests.get(atom, ())),
             )
-            for paths, atoms in found.items()
+            for atoms in found.values()
         )
 
     def _groups_of(self, path: str) -> list[Group]:
@@ -210,7 +218,7 @@ class Tables:
         contexts = list(self._contexts(2))
         found = {}
         for each in numeric:
-            ends = self._in_contexts(each, each.options, contexts)
+            ends = self._in_contexts(each, each.options, contexts, self._groups_of(each.path))
             key = each.path, tuple(self._part(*wanted) for wanted in ends)
             if key not in self.memo.options:
                 meet = any(len(group.paths) > 1 for group in self._groups_of(each.path))
@@ -249,7 +257,7 @@ class Tables:
                 entries.setdefault(entry + bracket, []).append(self._by_path[path])
         for entry, members in sorted(entries.items(), key=lambda each: -len(each[1])):
             if len(members) > 1 and members[0].path in self._crowded(MOST_COMBINATIONS):
-                joined = together(entry, members)
+                joined = self._known_before(together(entry, members))
                 self._have(joined if each is members[0] else each for each in self.unknowns if each not in members[1:])
                 self._keep_distinct(joined)
         if self._crowded(MOST_IN_TABLE):
@@ -262,46 +270,57 @@ class Tables:
 
     def _keep_distinct(self, unknown: Unknown) -> None:
         """Keeps one of the options of a fact that come to the same in all contexts."""
+        key = unknown.path, *map(self._made_from, self._groups_of(unknown.path))
+        if key not in self.memo.thinned:
+            self.memo.thinned[key] = self._thinned(unknown)
+        thinner = self.memo.thinned[key]
+        self._have(thinner if each.path == unknown.path else each for each in self.unknowns)
+
+    def _thinned(self, unknown: Unknown) -> Unknown:
         same = self._come_to(unknown, unknown.options, list(self._contexts(_CONTEXTS)))
         kept: dict[object, Option] = {}
         for option, come_to in zip(unknown.options, same, strict=True):
             kept.setdefault(come_to, option)
-        if unknown.members:
-            members = tuple(
-                each for place, each in enumerate(unknown.members) if _matters(place, unknown.options, same)
-            )
-            unknown = replace(unknown, members=members)
-        thinner = replace(unknown, options=tuple(kept.values()))
-        self._have(thinner if each.path == unknown.path else each for each in self.unknowns)
+        members = tuple(each for place, each in enumerate(unknown.members) if _matters(place, unknown.options, same))
+        return replace(unknown, options=tuple(kept.values()), members=members)
 
     def _contexts(self, number: int) -> Iterator[Mapping[str, Option]]:
         """Completions around which single facts are varied: the least and the most helpful, then mixed ones."""
         yield {each.path: each.options[0] for each in self.unknowns}
         yield {each.path: each.options[-1] for each in self.unknowns}
-        for step in range(1, number - 1):
+        # Mixed by the names of the facts: the same ones again when others have become known.
+        names = {each.path: crc32(each.path.encode()) for each in self.unknowns}
+        for step in range(number - 2):
             yield {
-                each.path: each.options[(place * step + place // 2 + step) % len(each.options)]
-                for place, each in enumerate(self.unknowns)
+                each.path: each.options[
+                    (names[each.path] + step * max(1, len(each.options) // number)) % len(each.options)
+                ]
+                for each in self.unknowns
             }
 
     def _come_to(
         self, unknown: Unknown, options: Sequence[Option], contexts: Sequence[Mapping[str, Option]]
     ) -> list[object]:
         """What each option of an unknown fact comes to in the contexts."""
-        wanted = [self._in_contexts(unknown, (option,), contexts) for option in options]
+        groups = _merged(self._groups_of(unknown.path))
+        wanted = [self._in_contexts(unknown, (option,), contexts, groups) for option in options]
         each_once = list(dict.fromkeys(each for some in wanted for each in some))
         rows = dict(zip(each_once, map(decisive, self._rows(each_once)), strict=True))
         return [tuple(rows[each] for each in some) for some in wanted]
 
+    @staticmethod
     def _in_contexts(
-        self, unknown: Unknown, options: Sequence[Option], contexts: Sequence[Mapping[str, Option]]
+        unknown: Unknown,
+        options: Sequence[Option],
+        contexts: Sequence[Mapping[str, Option]],
+        groups: Sequence[Group],
     ) -> list[tuple[Group, Combination]]:
         """The combinations of each group that an unknown fact meets in the contexts, with each of the options."""
         return [
             (group, tuple(option if path == unknown.path else context[path] for path in group.paths))
             for option in options
             for context in contexts
-            for group in self._groups_of(unknown.path)
+            for group in groups
         ]
 
     def furthest(self, sign: int) -> dict[str, Option]:
@@ -375,10 +394,12 @@ class Tables:
     def _rows(self, wanted: Sequence[tuple[Group, Combination]]) -> list[frozenset[Row]]:
         """The atoms of a group that hold in a combination of options, for many of both."""
         parts = [self._part(group, combination) for group, combination in wanted]
-        new = list(dict.fromkeys(part for part in parts if part not in self.memo.rows))
-        for part, outcome in zip(new, self.kb.elementary(self.case, self._settled, new) if new else (), strict=True):
-            rows = ((name, *row) for name in (*ELEMENTARY, DATED, IMPLAUSIBLE) for row in outcome.rows(name))
-            self.memo.rows[part] = frozenset(rows)
+        new = {part: group for part, (group, _) in zip(parts, wanted, strict=True) if part not in self.memo.rows}
+        if new:
+            fields = {field for group in set(new.values()) for field, _ in self._layout_of(group)[1]}
+            for part, outcome in zip(new, self.kb.elementary(self.case, self._settled, [*new], fields), strict=True):
+                rows = ((name, *row) for name in (*ELEMENTARY, DATED, IMPLAUSIBLE) for row in outcome.rows(name))
+                self.memo.rows[part] = frozenset(rows)
         return [
             frozenset(
                 row for row in self.memo.rows[part] if self._abstract(row) in group.atoms and row not in self._stated
@@ -408,7 +429,7 @@ class Tables:
         fields = [
             (field, tuple(place for place, path in enumerate(group.paths) if self.field_of(path) == field))
             for field in fields_of(Applicant)
-            if any(name == field or name.startswith(field + "_") for name in group.inputs)
+            if any(tells_of(name, field) for name in group.inputs)
         ]
         if _FIGURE_INPUT in group.inputs:
             figures = tuple(place for place, path in enumerate(group.paths) if not self.field_of(path))
@@ -488,6 +509,18 @@ class Tables:
                     others = places[:at] + places[at + 1 :]
                     columns[places[at]].append((group.paths, others, rows if days else decisive(rows)))
         return [tuple(column) for column in columns]
+
+
+def _merged(groups: Sequence[Group]) -> list[Group]:
+    """The same atoms in fewer groups: those of facts that are all among the facts of another group join it."""
+    found: list[Group] = []
+    for group in sorted(groups, key=lambda each: -len(each.paths)):
+        place = next((place for place, each in enumerate(found) if {*group.paths} <= {*each.paths}), len(found))
+        into = found[place] if place < len(found) else Group(group.paths, frozenset(), frozenset(), frozenset())
+        found[place : place + 1] = [
+            Group(into.paths, into.atoms | group.atoms, into.inputs | group.inputs, into.tests | group.tests)
+        ]
+    return found
 
 
 def _matters(place: int, options: Sequence[Option], come_to: Sequence[object]) -> bool:

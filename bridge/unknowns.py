@@ -5,7 +5,7 @@ are found by bisection: on both sides of each place where what the rules derive 
 `kb/questions/open_lists.lp`.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -23,7 +23,7 @@ from bridge.applicant import (
     unknown_fields,
 )
 from bridge.engine import Case, Outcome
-from bridge.facts import constant, predicate_of
+from bridge.facts import constant, predicate_of, tells_of
 
 if TYPE_CHECKING:
     from clingo import Symbol
@@ -68,30 +68,28 @@ class Unknown:
             return predicate == "supposes"
         if self.path.startswith("income."):
             return predicate == "income"
-        name = predicate_of(self.path)
         # A whole list, or a whole part, brings facts about all that is in it.
-        return predicate == name or predicate.startswith(name + "_")
+        return tells_of(predicate, predicate_of(self.path))
 
 
 def unknowns(
     case: Case,
     first: Outcome,
     reads: Callable[[Unknown], bool],
-    examples: Callable[[str], Sequence[tuple[Any, ...]]],
+    examples: Callable[[Collection[str]], Mapping[str, Sequence[tuple[Any, ...]]]],
     alike: Callable[[str, Sequence[str]], Sequence[str]],
 ) -> Iterator[Unknown]:
     """The unknown facts of a case that what is asked can hang on.
 
-    `first` is the outcome of the case as it stands; `examples` gives what an open list may hold beside what is known,
-    `alike` one word for all that the rules treat alike, of the words of a predicate.
+    `first` is the outcome of the case as it stands; `examples` gives what open lists, told by their predicates, may hold
+    beside what is known, `alike` one word for all that the rules treat alike, of the words of a predicate.
     """
     applicant = case.applicant
-    for path in unknown_fields(applicant):
-        if not reads(Unknown(path, ())):
-            continue
-        shape, _ = _shape_at(applicant, path)
+    shapes = {path: _shape_at(applicant, path)[0] for path in unknown_fields(applicant) if reads(Unknown(path, ()))}
+    held = examples([predicate_of(path) for path, shape in shapes.items() if shape.listed])
+    for path, shape in shapes.items():
         if shape.listed:
-            options = tuple(Option(example, _more(path, example)) for example in examples(predicate_of(path)))
+            options = tuple(Option(example, _more(path, example)) for example in held[predicate_of(path)])
             yield Unknown(path, options)
         elif shape.kind == "entry":
             yield Unknown(path, tuple(_option(path, value) for value in _parts(shape, alike, case.on)))
