@@ -81,7 +81,7 @@ def unknowns(
 ) -> Iterator[Unknown]:
     """The unknown facts of a case that what is asked can hang on.
 
-    `first` is the outcome of the case as it stands; `examples` gives what open lists, told by their predicates, may hold
+    `first` is the outcome of the case as it stands; `examples` gives, for predicates of open lists, what these may hold
     beside what is known, `alike` one word for all that the rules treat alike, of the words of a predicate.
     """
     applicant = case.applicant
