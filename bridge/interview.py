@@ -1,12 +1,12 @@
 """The interview: asks only what can still matter, and picks the question that leaves the fewest.
 
 Strategy: of the facts that still matter, that one is asked for whose answer leaves the fewest others that could
-matter: on average, where what is usual (`kb/questions/interview.lp`) counts for nine answers of ten and what the rules
-treat alike is one answer; of several, in the worst case. One question is looked ahead. The worst case alone decides
-little: who meets everything has to be asked nearly everything in any order.
+matter: on average, where what is usual (`kb/questions/interview.lp`) counts for as many as answer that and what the
+rules treat alike is one answer; of several, in the worst case. One question is looked ahead. The worst case alone
+decides little: who meets everything has to be asked nearly everything in any order.
 
-With the goal `need`, an interview goes on when the verdict is
-settled, in the order of the schema, with what can change the smallest sets of changes or their days.
+With the goal `need`, an interview goes on when the verdict is settled, in the order of the schema, with what can change
+the smallest sets of changes or their days.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -40,9 +40,6 @@ Goal = Literal["verdict", "need"]
 
 #: Picks one of several fields to ask for.
 Strategy = Callable[[Sequence[str]], str]
-
-#: How much the usual answers count for.
-_USUAL: Final = 0.9
 
 #: So many answers of a kind are named as examples.
 _EXAMPLES: Final = 2
@@ -227,13 +224,13 @@ class Interview:
                 for lot in self.completions.classes[unknown.path]:
                     count = len(left[unknown.path][lot[0]].difference(self._apart))
                     (usual if any(self._is_usual(unknown, place) for place in lot) else others).append(count)
-        weights = (_USUAL, 1 - _USUAL) if usual and others else (1, 1)
-        means = (sum(counts) / len(counts) if counts else 0 for counts in (usual, others))
-        average = sum(weight * mean for weight, mean in zip(weights, means, strict=True))
+        means = [sum(counts) / len(counts) for counts in (usual, others) if counts]
+        share = self.kb.usual_answers[field][1] / 100 if len(means) == 2 else 1
+        average = share * means[0] + (1 - share) * means[-1] if means else 0
         return average, max(*usual, *others, 0), list(fields_of(Applicant)).index(field)
 
     def _is_usual(self, unknown: Unknown, place: int) -> bool:
-        answer = self.kb.usual_answers.get(unknown.path)
+        answer, _ = self.kb.usual_answers.get(unknown.path, (None, 0))
         value = unknown.options[place].value
         if unknown.number:
             return answer == "earliest" and place == 0

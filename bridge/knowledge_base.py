@@ -325,10 +325,13 @@ class KnowledgeBase:
         return [rule for head in heads for rule in by_head.get(head, ())]
 
     @cached_property
-    def usual_answers(self) -> Mapping[str, str]:
-        """What most people answer, by the field: it decides in which order an interview asks, and nothing else."""
-        _, rows = evaluate(self.rules.question("interview"), [], {}, {"usual": 2})
-        return {str(name): str(answer) for name, answer in rows["usual"]}
+    def usual_answers(self) -> Mapping[str, tuple[str, int]]:
+        """What most people answer, by the field, and how many of a hundred do.
+
+        It decides in which order an interview asks, and nothing else.
+        """
+        _, rows = evaluate(self.rules.question("interview"), [], {}, {"usual": 3})
+        return {str(name): (str(answer), int(number)) for name, answer, number in rows["usual"]}
 
     def upper_program(self, regimes: Sequence[str]) -> str:
         """The rules from single requirements to verdicts, with the choice of one completion, or of two copies."""

@@ -94,7 +94,7 @@ class Memo:
     settled: dict[tuple[Row, ...], str] = field(default_factory=dict)
     options: dict[tuple[str, tuple[Part, ...]], tuple[Option, ...]] = field(default_factory=dict)
     thinned: dict[object, Unknown] = field(default_factory=dict)
-    examples: dict[object, Mapping[str, Sequence[tuple[Any, ...]]]] = field(default_factory=dict)
+    examples: dict[object, Sequence[tuple[Any, ...]]] = field(default_factory=dict)
 
 
 class Tables:
@@ -173,8 +173,8 @@ class Tables:
             for predicate in predicates
         }
         new = [predicate for predicate, key in keys.items() if key not in self.memo.examples]
-        for predicate, examples in self.kb.examples(self.case, new).items() if new else ():
-            self.memo.examples[keys[predicate]] = examples
+        found = self.kb.examples(self.case, new) if new else {}
+        self.memo.examples.update((keys[predicate], held) for predicate, held in found.items())
         return {predicate: self.memo.examples[key] for predicate, key in keys.items()}
 
     @cached_property
