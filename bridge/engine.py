@@ -65,7 +65,11 @@ class Case:
 
     def text(self, case: int) -> str:
         """The facts of the case as rule text."""
-        return case_facts(case, [*facts(self.applicant), *self.circumstances()])
+        return case_facts(case, self.facts())
+
+    def facts(self) -> list[tuple[str | int, ...]]:
+        """The facts of the case, without the case: those about the person, then the others."""
+        return [*facts(self.applicant), *self.circumstances()]
 
     def circumstances(self) -> list[tuple[str | int, ...]]:
         """The facts that are not about the person: days, regime, figures."""

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
 from bridge.answers import (
     CheckAnswer,
@@ -50,8 +50,12 @@ if TYPE_CHECKING:
     from bridge.engine import HasText
     from bridge.interview import Goal, Interview
     from bridge.procedure_answers import PlanAnswer, RefusedAnswer
+    from bridge.prolog.engine import Law
     from bridge.register import SourcesAnswer
     from bridge.syntax import Rule
+
+#: What derives the consequences of the rules.
+Engine = Literal["clingo", "prolog"]
 
 #: How far ahead `until` is looked for, in years.
 UNTIL_HORIZON: Final = 60
@@ -63,8 +67,9 @@ _OF_LISTS: Final = ("may_hold", "entry")
 class KnowledgeBase:
     """One rule base, ready to be asked. Every question grounds for itself, so one may be used from several threads."""
 
-    def __init__(self, rules: RuleBase) -> None:
+    def __init__(self, rules: RuleBase, engine: Engine = "clingo") -> None:
         self.rules = rules
+        self.engine = engine
         self._law: Rows = {}
         self._words: dict[Language, Words] = {}
         self._slices: dict[tuple[tuple[str, ...], ...], str] = {}
@@ -74,9 +79,13 @@ class KnowledgeBase:
         self._firing: dict[tuple[tuple[str, ...], str | None, frozenset[str]], str] = {}
 
     @classmethod
-    def load(cls, folder: Path | str | None = None) -> Self:
-        """The shipped rules, or those in `folder`. Raises RuleError where they cannot be used."""
-        return cls(RuleBase.load(None if folder is None else Path(folder)))
+    def load(cls, folder: Path | str | None = None, *, engine: Engine = "clingo") -> Self:
+        """The shipped rules, or those in `folder`. Raises RuleError where they cannot be used.
+
+        `engine` derives what follows from the facts of a case, with the same answers; what unknown facts may turn out
+        to be, and which changes help, is always searched by clingo.
+        """
+        return cls(RuleBase.load(None if folder is None else Path(folder)), engine)
 
     # What the law itself says -----------------------------------------------------------------------------
 
@@ -177,9 +186,19 @@ class KnowledgeBase:
 
     def evaluate(self, cases: Sequence[Case], read: Mapping[str, int] = READ) -> list[Outcome]:
         """What the rules derive for each case, all in as few groundings as possible; `read` says what is wanted."""
+        if cases and self.engine == "prolog":
+            from bridge.prolog.engine import prolog
+
+            return prolog.evaluate(self._in_prolog, cases, read)
         outcomes, law = evaluate(self._program, cases, read, law=None if self._law else LAW)
         self._law = law or self._law
         return outcomes
+
+    @cached_property
+    def _in_prolog(self) -> "Law":
+        from bridge.prolog.engine import Law
+
+        return Law([*self.rules.verdict_rules, *self.rules.of_question("unknowns")])
 
     @cached_property
     def _program(self) -> str:
@@ -351,6 +370,8 @@ class KnowledgeBase:
         if not cases:
             return []
         regimes = {regime for case in cases for regime in case.regimes} if all(case.regimes for case in cases) else ()
+        if self.engine == "prolog":
+            return self.evaluate(cases, read)
         return evaluate(self.sliced(read, tuple(regimes)), cases, read)[0]
 
     def shortfalls(self, cases: Sequence[Case]) -> list[Outcome]:

@@ -1,0 +1,1 @@
+"""The second engine: SWI-Prolog, on the same rules, for questions with variables and for proofs."""

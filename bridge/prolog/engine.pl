@@ -1,0 +1,108 @@
+% Purpose:
+%   What the bridge asks of the law: to take it in, to hold the facts of cases while something is asked, and to answer
+%   with a single atom of JSON text. Days, amounts and counts are numbers there, a string of the rules is in quotes.
+
+:- module(engine, [take_in/1, hold/1, forget/0, rows_of/3, answers/5, version/1]).
+:- use_module(library(aggregate)).
+:- use_module(library(apply)).
+:- use_module(library(http/json)).
+:- use_module(library(lists)).
+:- use_module(library(solution_sequences)).
+:- use_module(library(time)).
+:- use_module(library(yall)).
+
+% The law and the facts stand in a module of their own, of which nothing but facts and tables ever changes.
+
+:- dynamic held/1.
+
+take_in(Program) :-
+    forget,
+    setup_call_cleanup(
+        open_string(Program, Stream),
+        load_files(law:law, [stream(Stream), silent(true)]),
+        close(Stream)).
+
+% What is counted or summed is a set of tuples, as in answer-set programs.
+
+:- meta_predicate law:count(?, 0, -), law:sum(?, 0, -).
+
+law:count(Tuple, Goal, Number) :-
+    findall(Tuple, Goal, All),
+    sort(All, Set),
+    length(Set, Number).
+
+law:sum(Tuple, Goal, Sum) :-
+    findall(Tuple, Goal, All),
+    sort(All, Set),
+    foldl(engine:added, Set, 0, Sum).
+
+added([First|_], Before, After) :-
+    (   integer(First)
+    ->  After is Before + First
+    ;   After = Before
+    ).
+
+% Facts are held for one question; nothing of it is left for the next one.
+
+hold(Facts) :-
+    forget,
+    forall(member(Fact, Facts), (assertz(law:Fact), assertz(held(Fact)))).
+
+forget :-
+    abolish_all_tables,
+    forall(retract(held(Fact)), retractall(law:Fact)).
+
+% All that holds of some predicates for a case, without the case.
+
+rows_of(Case, Signatures, Json) :-
+    findall([Name|Row],
+            ( member(Name/Arity, Signatures),
+              atomic_list_concat([Name, Arity], /, Functor),
+              functor(Goal, Functor, Arity),
+              Goal =.. [_, Case|Row],
+              law:Goal
+            ),
+            Rows),
+    sort(Rows, Set),
+    json_text(Set, Json).
+
+% The different answers of a goal, at most so many, within so many seconds: first complete or what ended it, then rows.
+
+:- dynamic found/1.
+
+answers(Goal, Row, Most, Seconds, Json) :-
+    retractall(found(_)),
+    catch(
+        ( call_with_time_limit(Seconds, forall(limit(Most, distinct(Row, law:Goal)), assertz(found(Row)))),
+          End = complete
+        ),
+        Error,
+        ended_by(Error, End)),
+    findall(Row, retract(found(Row)), Rows),
+    json_text([End|Rows], Json).
+
+ended_by(time_limit_exceeded, time) :- !.
+ended_by(error(resource_error(_), _), memory) :- !.
+ended_by(Error, _) :- throw(Error).
+
+json_text(Rows, Json) :-
+    maplist(plain, Rows, Plain),
+    with_output_to(atom(Json), json_write(current_output, Plain, [width(0)])).
+
+plain(Number, Number) :-
+    integer(Number),
+    !.
+plain(List, Plain) :-
+    is_list(List),
+    !,
+    maplist(plain, List, Plain).
+plain(String, Quoted) :-
+    string(String),
+    !,
+    atomics_to_string(['"', String, '"'], Quoted).
+plain(Atom, String) :-
+    atom_string(Atom, String).
+
+version(Version) :-
+    current_prolog_flag(version_data, swi(Major, Minor, Patch, _)),
+    atomic_list_concat([Major, Minor, Patch], '.', Version).
