@@ -12,6 +12,7 @@ from bridge.answers import (
     CheckAnswer,
     KnowledgeBaseVersion,
     NeedAnswer,
+    Reason,
 )
 from bridge.applicant import Applicant, fields_of
 from bridge.engine import (
@@ -35,7 +36,7 @@ from bridge.engine import (
     Rows,
     evaluate,
 )
-from bridge.facts import tells_of
+from bridge.facts import path_of, tells_of
 from bridge.input_errors import InputError, InputErrors
 from bridge.rules import RuleBase, reached
 from bridge.version import VERSION
@@ -193,6 +194,15 @@ class KnowledgeBase:
         outcomes, law = evaluate(self._program, cases, read, law=None if self._law else LAW)
         self._law = law or self._law
         return outcomes
+
+    def reasons(self, outcome: Outcome, side: str, place: Place) -> list[Reason]:
+        """The rows of shortfall or evidence for a place: about entries in their order, then as the law's files do."""
+
+        def order(reason: Reason) -> tuple[bool, str, int]:
+            entry = path_of(reason.about) is not None
+            return not entry, reason.about if entry else "", self.rules.verdict_law.find(reason.kind)
+
+        return sorted(outcome.reasons(side, place), key=order)
 
     @cached_property
     def _in_prolog(self) -> "Law":

@@ -12,6 +12,7 @@ import typer
 
 if TYPE_CHECKING:
     from bridge import Applicant, KnowledgeBase
+    from bridge.knowledge_base import Engine
     from explanations.layout import Line
 
 #: Exit codes of the interface.
@@ -89,6 +90,7 @@ class Asked(NamedTuple):
     changes: list[str] | None = None
     figures: list[str] | None = None
     reading: str | None = None
+    engine: "Engine" = "clingo"
 
 
 class Question:
@@ -121,7 +123,7 @@ class Asking:
         """Turns what the bridge raises into the errors and exit codes of the interface."""
         if error is None:
             return
-        from bridge.engine import LimitReached
+        from bridge.engine import EngineMissing, LimitReached
         from bridge.input_errors import InputErrors
         from bridge.rules import RuleError
 
@@ -134,6 +136,8 @@ class Asking:
                 BAD_INPUT,
                 self._errors([{"file": "--kb", "line": None, "field": None, "message": p} for p in error.problems]),
             )
+        if isinstance(error, EngineMissing):
+            self.fail(self.words.words("option-engine-missing", install=error.install))
         if isinstance(error, LimitReached):
             message = self.words.words(error.message, most=error.most)
             self._end(LIMIT, self._errors([{"file": None, "line": None, "field": None, "message": message}]))
@@ -146,7 +150,7 @@ class Asking:
         from bridge.knowledge_base import KnowledgeBase
         from bridge.reading import read_applicant, read_text
 
-        kb = KnowledgeBase.load(asked.kb)
+        kb = KnowledgeBase.load(asked.kb, engine=asked.engine)
         options: dict[str, Any] = {
             **self.narrowing(kb, asked.on, asked.filed, asked.regime),
             "reading": asked.reading,

@@ -71,11 +71,15 @@ def check(
     kb: RulesOption = None,
     changes: SetOption = None,
     figure: FigureOption = None,
+    engine: Annotated[
+        Literal["clingo", "prolog"],
+        typer.Option("--engine", help="Derive the answer with clingo, or with SWI-Prolog: it is the same."),
+    ] = "clingo",
 ) -> None:
     """Whether one meets the rules: the verdict, what is missing and why, and from which day time alone mends it."""
     asking = Asking(output, lang)
     with asking:
-        asked = Asked(file, on, filed, regime, kb, changes, figure, reading)
+        asked = Asked(file, on, filed, regime, kb, changes, figure, reading, engine)
         question = asking.question(asked)
         answer = question.kb.check(question.applicant, language=asking.words.language, **question.options)
         if output == "json":

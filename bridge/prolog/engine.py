@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from bridge.clauses import Word, clauses
-from bridge.engine import Case, Outcome
+from bridge.engine import Case, EngineMissing, Outcome
 from bridge.prolog.program import fact_text, program, quoted
 
 if TYPE_CHECKING:
@@ -23,10 +23,6 @@ _HERE: Final = Path(__file__).parent
 
 #: How SWI-Prolog is installed where it is missing.
 INSTALL: Final = "sudo apt-get install swi-prolog-nox"
-
-
-class PrologMissing(RuntimeError):
-    """SWI-Prolog is not installed on this machine."""
 
 
 class Answers(NamedTuple):
@@ -54,22 +50,13 @@ class Law:
             of_regime = self._places.setdefault(regime, {})
             for word in words:
                 of_regime.setdefault(word, len(of_regime))
-        heads = (clause.head for clause in self.clauses if clause.body)
-        derived = (term.name for head in heads for term in head.terms if isinstance(term, Word))
-        self._derived = {word: place for place, word in enumerate(dict.fromkeys(derived))}
 
     def place(self, row: Sequence[str | int]) -> tuple[tuple[int, int | str], ...]:
-        """Sorts rows by their predicates, then as the regime that they name lists what they name, then as rules do."""
+        """Sorts rows by their predicates, then as the law of the regime that they name lists what they name."""
         places = next((self._places[each] for each in row if isinstance(each, str) and each in self._places), {})
-
-        def of(each: str | int) -> tuple[int, int | str]:
-            if isinstance(each, int):
-                return 0, each
-            if each in places:
-                return 1, places[each]
-            return (2, self._derived[each]) if each in self._derived else (3, each)
-
-        return tuple(map(of, row))
+        return tuple(
+            (0, each) if isinstance(each, int) else (1, places[each]) if each in places else (2, each) for each in row
+        )
 
 
 class Prolog:
@@ -82,7 +69,7 @@ class Prolog:
     @cached_property
     def _pyswip(self) -> Any:
         if shutil.which("swipl") is None:
-            raise PrologMissing(INSTALL)
+            raise EngineMissing(INSTALL)
         from pyswip import Prolog as Engine
 
         engine = Engine()
@@ -92,7 +79,7 @@ class Prolog:
 
     @property
     def version(self) -> str:
-        """The version of SWI-Prolog. Raises PrologMissing."""
+        """The version of SWI-Prolog. Raises EngineMissing."""
         with self._lock:
             return str(self._once("engine:version(Answer)"))
 
@@ -111,7 +98,7 @@ class Prolog:
     def holding(self, law: "Law", cases: Mapping[str, Case]) -> Iterator[None]:
         """While it lasts, the law is loaded, and the facts of the cases hold, by their constants.
 
-        Raises RuleError where a rule cannot be translated, and PrologMissing.
+        Raises RuleError where a rule cannot be translated, and EngineMissing.
         """
         with self._lock:
             self._take_in(law)
