@@ -123,6 +123,7 @@ class Asking:
             return
         from bridge.engine import LimitReached
         from bridge.input_errors import InputErrors
+        from bridge.prolog.engine import INSTALL, PrologMissing
         from bridge.rules import RuleError
 
         if isinstance(error, InputErrors):
@@ -134,6 +135,8 @@ class Asking:
                 BAD_INPUT,
                 self._errors([{"file": "--kb", "line": None, "field": None, "message": p} for p in error.problems]),
             )
+        if isinstance(error, PrologMissing):
+            self.fail(self.words.words("option-prolog-missing", command=INSTALL))
         if isinstance(error, LimitReached):
             message = self.words.words(error.message, most=error.most)
             self._end(LIMIT, self._errors([{"file": None, "line": None, "field": None, "message": message}]))
