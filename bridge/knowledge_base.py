@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from bridge.interview import Goal, Interview
     from bridge.procedure_answers import PlanAnswer, RefusedAnswer
     from bridge.prolog.engine import Law
+    from bridge.querying import QueryAnswer, Querying
     from bridge.register import SourcesAnswer
     from bridge.syntax import Rule
 
@@ -532,6 +533,37 @@ class KnowledgeBase:
         from bridge.register import Register
 
         return Catalogue(self.rules, Register(self.rules), self.words(language))
+
+    @cached_property
+    def querying(self) -> "Querying":
+        """What goals are asked of: see `bridge.querying`."""
+        from bridge.querying import Querying
+
+        return Querying(self.rules, self.version)
+
+    def query(
+        self,
+        goal: str,
+        applicants: Iterable[Applicant] = (),
+        *,
+        on: date | None = None,
+        filed: date | None = None,
+        regime: str | None = None,
+        limit: int = 100,
+        seconds: float = 10,
+        explain: bool = False,
+    ) -> "QueryAnswer":
+        """The answers of a goal (`requires(eight_years, R, Q), cites(Q, S)`), with at most `limit` rows.
+
+        Applicants are told apart by their `id`. The goal may run for so many seconds for each of them. The days are
+        those of `check`. Raises InputErrors for whatever may not be asked, and EngineMissing.
+        """
+        people = list(applicants)
+        cases = {person.id: self.case(person, on=on, filed=filed, regime=regime) for person in people}
+        if len(cases) < len(people):
+            raise _wrong("id", "query-same-id", id=next(p.id for p in people if sum(p.id == q.id for q in people) > 1))
+        alone = self.case(Applicant(), on=on, filed=filed, regime=regime)
+        return self.querying.ask(goal, cases, alone, limit=limit, seconds=seconds, explain=explain)
 
     def plan(
         self,

@@ -33,6 +33,7 @@ from cli.asking import (
 from cli.interviewing import ask
 from cli.looking_up import rules, sources
 from cli.output_files import write_answer
+from cli.querying import query
 
 # Plugins of pydantic see what is validated, which is a person's data; looking for them takes time besides.
 os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
@@ -235,12 +236,12 @@ def refused(
 @app.command(epilog=examples("ophold schema > applicant.schema.json", "ophold schema check"))
 def schema(
     what: Annotated[
-        Literal["applicant", "ask", "check", "need", "plan", "refused", "sources", "rules"],
+        Literal["applicant", "ask", "check", "need", "plan", "query", "refused", "sources", "rules"],
         typer.Argument(help="The applicant file, or the answer of a command."),
     ] = "applicant",
 ) -> None:
     """The JSON Schema of the applicant file, or of the answer of a command."""
-    from bridge import answers, applicant, catalogue, interview_answers, procedure_answers, register
+    from bridge import answers, applicant, catalogue, interview_answers, procedure_answers, querying, register
 
     if what == "applicant":
         published = applicant.json_schema()
@@ -250,6 +251,7 @@ def schema(
             "check": answers.CheckAnswer,
             "need": answers.NeedAnswer,
             "plan": procedure_answers.PlanAnswer,
+            "query": querying.QueryAnswer,
             "refused": procedure_answers.RefusedAnswer,
             "sources": register.SourcesAnswer,
             "rules": catalogue.CatalogueAnswer,
@@ -307,6 +309,17 @@ app.command(
         "ophold rules income",
     )
 )(rules)
+app.command(
+    epilog=examples(
+        "ophold query 'requires(eight_years, R, Q), cites(Q, S)'",
+        "ophold query 'shortfall(P, work_history, K)' --applicant people/ --format csv",
+        "ophold query 'status(P, Q, missing), not exempt(P, _, _, Q, _)' --applicant amina.yaml --explain",
+        "ophold query 'permits_to(P, I, D), D < \"2027-06-01\"' --applicant people/",
+        "ophold query 'verdict(P, V), N = #count { Q : status(P, Q, missing) }' --applicant people/",
+        "ophold query --predicates",
+        "ophold query --applicant amina.yaml",
+    )
+)(query)
 
 
 #: The error of wrong usage of whichever click typer is built on.

@@ -11,6 +11,11 @@
 :- use_module(library(time)).
 :- use_module(library(yall)).
 
+% What a question may need of memory, in bytes: for its own running, and for what it tables.
+
+:- set_prolog_flag(stack_limit, 536870912).
+:- set_prolog_flag(table_space, 536870912).
+
 % The law and the facts stand in a module of their own, of which nothing but facts and tables ever changes.
 
 :- dynamic held/1.

@@ -6,13 +6,13 @@ It answers what the rules derive, as clingo does, and goals with variables. Noth
 import json
 import shutil
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from bridge.clauses import Word, clauses
+from bridge.clauses import Term, Text, Word, clauses
 from bridge.engine import Case, EngineMissing, Outcome
 from bridge.prolog.program import fact_text, program, quoted
 
@@ -23,6 +23,9 @@ _HERE: Final = Path(__file__).parent
 
 #: How SWI-Prolog is installed where it is missing.
 INSTALL: Final = "sudo apt-get install swi-prolog-nox"
+
+#: What a question may need of memory: for its own running, and again for what it tables (see engine.pl).
+MOST_MEGABYTES: Final = 512
 
 
 class Answers(NamedTuple):
@@ -39,9 +42,10 @@ _LISTS: Final = ("route", "block_points", "requires", "part")
 class Law:
     """Rules as a program for SWI-Prolog. Raises RuleError, naming every rule that cannot be translated."""
 
-    def __init__(self, rules: "Sequence[Rule]") -> None:
+    def __init__(self, rules: "Sequence[Rule]", asked: Iterable[str] = ()) -> None:
+        """`asked` may be asked (name/arity) although no rule derives or reads it."""
         self.clauses = clauses(rules)
-        self.program = program(self.clauses)
+        self.program = program(self.clauses, asked)
         facts = [clause.head for clause in self.clauses if clause.head.name in _LISTS and not clause.body]
         facts.sort(key=lambda fact: _LISTS.index(fact.name))
         self._places: dict[str, dict[str, int]] = {}
@@ -129,16 +133,34 @@ class Prolog:
 
     def answers(self, goal: str, variables: Sequence[str], *, most: int, seconds: float) -> Answers:
         """The different values of the variables for which a goal holds, with what is held now."""
+        rows, ended_by = self._rows(goal, variables, most, seconds)
+        return Answers([tuple(map(_value, row)) for row in rows], ended_by)
+
+    def terms(
+        self, goal: str, variables: Sequence[str], *, most: int, seconds: float
+    ) -> tuple[list[tuple[Term, ...]], str]:
+        """What `answers` gives, as terms of the rules, in which a word is told from a text."""
+        rows, ended_by = self._rows(goal, variables, most, seconds)
+        return [tuple(map(_term, row)) for row in rows], ended_by
+
+    def _rows(
+        self, goal: str, variables: Sequence[str], most: int, seconds: float
+    ) -> tuple[list[list[str | int]], str]:
         row = f"[{', '.join(variables)}]"
         text = str(self._once(f"engine:answers(({goal}), {row}, {most + 1}, {seconds}, Answer)"))
         ended_by, *rows = json.loads(text)
-        values = [tuple(map(_value, each)) for each in rows[:most]]
-        return Answers(values, "answers" if len(rows) > most else ended_by)
+        return rows[:most], "answers" if len(rows) > most else ended_by
 
 
 def _value(each: str | int) -> str | int:
     """A value as clingo's answers give it: of a string without its quotes."""
-    return each.strip('"') if isinstance(each, str) else each
+    return each[1:-1] if isinstance(each, str) and each.startswith('"') else each
+
+
+def _term(each: str | int) -> Term:
+    if isinstance(each, int):
+        return each
+    return Text(each[1:-1]) if each.startswith('"') else Word(each)
 
 
 #: The engine of this process.

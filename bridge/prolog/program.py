@@ -29,12 +29,23 @@ from bridge.clauses import (
 _OPERATORS: Final = {"=": "==", "!=": "\\==", "<": "@<", "<=": "@=<", ">": "@>", ">=": "@>="}
 
 
-def program(clauses: Sequence[Clause]) -> str:
-    """The whole program: declarations, then each predicate with all its clauses."""
+class NeverBound(ValueError):
+    """A body of which some variables, the `names`, get no value before they are needed."""
+
+    def __init__(self, signature: str, names: Sequence[str]) -> None:
+        super().__init__(f"{signature}: never bound: {', '.join(names)}")
+        self.names = names
+
+
+def program(clauses: Sequence[Clause], asked: Iterable[str] = ()) -> str:
+    """The whole program: declarations, then each predicate with all its clauses.
+
+    What is `asked`, as name/arity, may be asked although no rule derives or reads it.
+    """
     of: dict[str, list[Clause]] = {}
     for clause in clauses:
         of.setdefault(clause.head.signature, []).append(clause)
-    read = {name for clause in clauses for literal in clause.body for name in _read(literal)}
+    read = {name for clause in clauses for literal in clause.body for name in _read(literal)}.union(asked)
     lines = [":- style_check(-singleton)."]  # the rules name what they do not use
     lines += (f":- dynamic {_indicator(name)}." for name in sorted(read.difference(of)))
     for name, those in of.items():
@@ -58,7 +69,8 @@ def in_order(clause: Clause, bound: Iterable[str] = ()) -> Iterator[Literal]:
     while waiting:
         literal = next((each for each in waiting if _is_ready(each, known, outside)), None)
         if literal is None:
-            raise ValueError(f"{text(Clause(clause.head, ()))} a variable of the body is never bound")
+            names = [name for each in waiting for name in _shared(each) if name not in known]
+            raise NeverBound(clause.head.signature, list(dict.fromkeys(names)))
         waiting.remove(literal)
         known.update(_shared(literal))
         yield literal

@@ -6,7 +6,6 @@
 import re
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Final
@@ -14,8 +13,9 @@ from typing import Final
 import clingo.ast
 from clingo.ast import AST, ASTType
 
-from bridge.applicant import Applicant, Shape, fields_of
+from bridge.applicant import Shape
 from bridge.engine import LAW, PROCEDURE, PROCEDURE_LAW, READ
+from bridge.predicates import CIRCUMSTANCES, Documented, arguments_of, documented, schema_predicates, shown
 
 KB: Final = Path(__file__).parents[2] / "kb"
 README: Final = KB / "README.md"
@@ -51,38 +51,8 @@ ASKED_BY_THE_BRIDGE: Final = frozenset(
     }
 )
 
-#: Facts that the bridge asserts for a case or a question and that are no field of the file.
-CIRCUMSTANCES: Final = frozenset(
-    {
-        "complete/2",
-        "decided_on/2",
-        "filed_on/2",
-        "keeps_application/1",
-        "chosen_regime/2",
-        "told_figure/4",
-        "supposes/2",
-        "reading/2",
-        "offered/1",
-    }
-)
-
-_COMMENT: Final = re.compile(r"^%\*! *([a-z]\w*)(?:\(([^)]*)\))?[ \t]*\n(.*?)\*%", re.MULTILINE | re.DOTALL)
 _PREDICATE: Final = re.compile(r"\b([a-z]\w*)(?:/(\d+)|\(([^()]*)\))")
 _SECTIONS: Final = ("Purpose", "Danish", "Input predicates", "Output predicates", "Sources")
-
-
-@dataclass(frozen=True)
-class Documented:
-    """A `%*!` comment: the predicate as name/arity, its arguments and what it means."""
-
-    predicate: str
-    arguments: tuple[str, ...]
-    meaning: str
-
-    @property
-    def shown(self) -> str:
-        name = self.predicate.partition("/")[0]
-        return f"{name}({', '.join(self.arguments)})" if self.arguments else name
 
 
 class RuleFile:
@@ -118,11 +88,7 @@ class RuleFile:
 
     @cached_property
     def documented(self) -> list[Documented]:
-        found = []
-        for name, arguments, meaning in _COMMENT.findall(self.text):
-            each = tuple(argument.strip() for argument in arguments.split(",") if argument.strip())
-            found.append(Documented(f"{name}/{len(each)}", each, " ".join(meaning.split())))
-        return found
+        return list(documented(self.text))
 
     @cached_property
     def _parsed(self) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
@@ -210,25 +176,6 @@ def leaving(every: list[RuleFile]) -> dict[str, list[RuleFile]]:
     }
 
 
-def schema_predicates() -> dict[str, tuple[str, Shape | None]]:
-    """The predicates that the schema can give (name/arity), with the field of the file each comes from."""
-    found: dict[str, tuple[str, Shape | None]] = {}
-    for shape in fields_of(Applicant).values():
-        if shape.name in ("id", "on", "filed", "nothing_else"):
-            continue
-        if shape.kind == "income":
-            found[f"{shape.name}/3"] = (shape.name, shape)
-        elif shape.model is not None:
-            if shape.listed:
-                found[f"{shape.name}/2"] = (f"{shape.name}[]", None)
-            for part in fields_of(shape.model).values():
-                path = f"{shape.name}[].{part.name}" if shape.listed else f"{shape.name}.{part.name}"
-                found[f"{shape.name}_{part.name}/{3 if shape.listed else 2}"] = (path, part)
-        else:
-            found[f"{shape.name}/2"] = (f"{shape.name}[]" if shape.listed else shape.name, shape)
-    return found
-
-
 _KINDS: Final = {
     "date": "a day",
     "yes_no": "`true` or `false`",
@@ -241,13 +188,8 @@ _KINDS: Final = {
 
 
 def _field_row(predicate: str, path: str, shape: Shape | None) -> str:
-    name, _, arity = predicate.partition("/")
-    if shape is None:
-        arguments, value = "P, I", "an entry of the list"
-    else:
-        arguments = {"2": "P, V", "3": "P, Y, A" if shape.kind == "income" else "P, I, V"}[arity]
-        value = _KINDS.get(shape.kind, "one of the values of the field")
-    return f"| `{name}({arguments})` | `{path}` | {value} |"
+    value = _KINDS.get(shape.kind, "one of the values of the field") if shape else "an entry of the list"
+    return f"| `{shown(predicate, arguments_of(predicate, shape))}` | `{path}` | {value} |"
 
 
 def _linked(file: RuleFile) -> str:

@@ -1,0 +1,464 @@
+"""Goals with variables, asked of the rules: for the law alone, for one applicant or for many."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import date
+from functools import cached_property
+from itertools import count
+from typing import TYPE_CHECKING, Final, Literal
+
+from pydantic import Field
+
+from bridge.answers import Answer, KnowledgeBaseVersion
+from bridge.applicant import unknown_fields
+from bridge.clauses import Atom, Clause, Comparison, Holds, Term, Text, Variable, Word
+from bridge.clauses import Literal as Part
+from bridge.column_kinds import Kind, Kinds
+from bridge.facts import path_of, predicate_of, tells_of
+from bridge.goals import GOAL, Goal, about_cases, read_goal, with_cases
+from bridge.input_errors import InputError, InputErrors, shown
+from bridge.predicates import Askable, Predicate
+from bridge.prolog.engine import Law, prolog
+from bridge.prolog.program import in_order, literal_text
+from bridge.rules import reached
+
+if TYPE_CHECKING:
+    from bridge.engine import Case
+    from bridge.rules import RuleBase
+    from bridge.syntax import Rule
+
+#: How many answers are told where nobody says how many.
+MOST_ANSWERS: Final = 100
+
+#: For how long a goal may run, in seconds.
+MOST_SECONDS: Final = 10.0
+
+#: The rules that only shorten others: where one derives an atom, the rule behind it is told too.
+_SHORT_FORMS: Final = "questions/query.lp"
+
+EndedBy = Literal["complete", "answers", "time", "memory"]
+
+#: A value of an answer: a word or text of the rules or an applicant's `id`, a number, a day.
+Value = str | int | date
+
+#: Called with how many of how many applicants were asked about.
+Progress = Callable[[int, int], None]
+
+
+class RulePlace(Answer):
+    """The place of a rule or fact within the rule base."""
+
+    file: str
+    line: int
+
+
+class AtomReason(Answer):
+    """Why an atom of the goal holds in an answer, or, negated, why it does not: then nothing derives it.
+
+    `rules` are those that derive it, `field` is where the applicant's file says it; with neither it was given with the
+    question. `cites` are the sources of what it names.
+    """
+
+    atom: str
+    negated: bool = False
+    rules: tuple[RulePlace, ...] = ()
+    field: str | None = None
+    cites: tuple[str, ...] = ()
+
+
+class QueryAnswer(Answer):
+    """The answers of a goal: in each row the values of the variables, in their order.
+
+    A goal without variables has one empty row where it holds. `kinds` tells which variables are cases (the `id` of an
+    applicant), days (ISO dates; 0 where there is none) or money (øre); all other numbers are as the rules have them.
+    `complete` is false where there may be more answers; `ended_by` says what ended the search. `unknown` names, for an
+    applicant, the facts that the goal can hang on and the file does not say: what is unknown does not hold.
+    """
+
+    goal: str
+    variables: tuple[str, ...]
+    rows: tuple[tuple[Value, ...], ...]
+    complete: bool
+    ended_by: EndedBy = "complete"
+    kinds: dict[str, Kind] = Field(default_factory=dict)
+    unknown: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    reasons: tuple[tuple[AtomReason, ...], ...] = ()
+    knowledge_base: KnowledgeBaseVersion
+
+
+class PredicateEntry(Answer):
+    """A predicate that may be asked: its arguments, what it means, and the files of rules that derive it.
+
+    `field` is the field of the applicant file that becomes it; then there is no `meaning`.
+    """
+
+    predicate: str
+    arguments: tuple[str, ...]
+    meaning: str = ""
+    files: tuple[str, ...] = ()
+    field: str | None = None
+
+
+class PredicatesAnswer(Answer):
+    """The answer of `query --predicates`."""
+
+    predicates: tuple[PredicateEntry, ...]
+    knowledge_base: KnowledgeBaseVersion
+
+
+class Querying:
+    """The rules that goals are asked of, ready to be asked. Raises RuleError where they cannot be translated."""
+
+    def __init__(self, base: "RuleBase", version: KnowledgeBaseVersion) -> None:
+        self._askable = Askable(base)
+        self._version = version
+
+    @property
+    def predicates(self) -> Mapping[str, Predicate]:
+        """Every predicate that a goal may name, by name/arity."""
+        return self._askable.predicates
+
+    def listed(self) -> PredicatesAnswer:
+        """What may be asked, for programs."""
+        entries = (
+            PredicateEntry(
+                predicate=each.signature,
+                arguments=each.arguments,
+                meaning=each.meaning,
+                files=each.files,
+                field=each.field[0] if each.field else None,
+            )
+            for each in self.predicates.values()
+        )
+        return PredicatesAnswer(predicates=tuple(entries), knowledge_base=self._version)
+
+    @cached_property
+    def _law(self) -> Law:
+        return Law(self._askable.rules, self.predicates)
+
+    @cached_property
+    def _kinds(self) -> Kinds:
+        return Kinds(self._law.clauses)
+
+    @cached_property
+    def _rules(self) -> "Mapping[str, Sequence[tuple[Clause, Rule]]]":
+        """The clauses by what they derive, each with the rule that it was made from."""
+        found: dict[str, list[tuple[Clause, Rule]]] = {}
+        for clause, rule in zip(self._law.clauses, self._askable.rules, strict=True):
+            found.setdefault(rule.head, []).append((clause, rule))
+        return found
+
+    def goal(self, text: str) -> Goal:
+        """A goal from its text. Raises InputErrors for whatever may not be asked."""
+        return read_goal(text, self._askable, self._kinds)
+
+    def ask(
+        self,
+        text: str,
+        cases: "Mapping[str, Case]",
+        alone: "Case",
+        *,
+        limit: int = MOST_ANSWERS,
+        seconds: float = MOST_SECONDS,
+        explain: bool = False,
+        progress: Progress | None = None,
+    ) -> QueryAnswer:
+        """The answers of a goal for cases, by the `id` of their applicants.
+
+        Without any, for the law alone, under the regime and on the days of the case `alone`. A goal about one applicant
+        at a time is asked for each of them in turn, and runs for at most so many `seconds` for each; the first limit
+        that is reached ends it. Raises InputErrors for whatever may not be asked, and EngineMissing.
+        """
+        goal = self.goal(text)
+        asked = Asked(self, goal, cases, alone, self._law, self._kinds)
+        rows, reasons, ended_by = asked.answers(limit, seconds, explain, progress)
+        return QueryAnswer(
+            goal=goal.text,
+            variables=goal.variables,
+            rows=tuple(rows),
+            complete=ended_by == "complete",
+            ended_by=ended_by,
+            kinds={name: goal.kinds[name] for name in goal.variables if name in goal.kinds},
+            unknown=asked.unknown,
+            reasons=tuple(reasons),
+            knowledge_base=self._version,
+        )
+
+    def unknown(self, goal: Goal, case: "Case", tested: Callable[[], frozenset[str]]) -> tuple[str, ...]:
+        """The facts that the goal can hang on and that the file does not say.
+
+        `tested` gives the requirements that are looked at for the case: rules about others do not count.
+        """
+        paths = self._read_by(goal, unknown_fields(case.applicant), frozenset())
+        if not paths:
+            return ()
+        return tuple(self._read_by(goal, paths, self._requirements - tested()))
+
+    def _read_by(self, goal: Goal, paths: Iterable[str], not_asked: frozenset[str]) -> list[str]:
+        """Those of the paths that the goal hangs on, rules about what is not asked left out."""
+
+        def reads(name: str) -> Iterator[str]:
+            rules = (rule for _, rule in self._rules.get(name, ()) if rule.requirement not in not_asked)
+            return (read for rule in rules for read in rule.body)
+
+        names = {name.partition("/")[0] for name in reached((atom.signature for atom in goal.atoms), reads)}
+        return [path for path in paths if any(tells_of(name, predicate_of(path)) for name in names)]
+
+    @cached_property
+    def _requirements(self) -> frozenset[str]:
+        """Every requirement that rules are about."""
+        return frozenset(rule.requirement for rule in self._askable.rules if rule.requirement)
+
+    # Explanations -------------------------------------------------------------------------------------------
+
+    def deriving(self, atom: Atom, seconds: float) -> list[RulePlace]:
+        """The rules and facts of the rule base that derive a ground atom, with what is held now."""
+        found: dict[RulePlace, None] = {}
+        for clause, rule in self._rules.get(atom.signature, ()):
+            values = _unified(clause.head, atom)
+            if values is None:
+                continue
+            given = [Comparison("=", Variable(name), value) for name, value in values.items()]
+            body = ", ".join(map(literal_text, (*given, *in_order(clause, values)))) or "true"
+            names = [name for name in dict.fromkeys(_variables(clause.body)) if name not in values]
+            rows, _ = prolog.terms(body, names, most=1, seconds=seconds)
+            for row in rows:
+                found[RulePlace(file=rule.file, line=rule.line)] = None
+                if rule.file == _SHORT_FORMS:
+                    values |= zip(names, row, strict=True)
+                    for literal in clause.body:
+                        if isinstance(literal, Holds) and literal.atom.name == atom.name:
+                            found |= dict.fromkeys(self.deriving(_with_values(literal.atom, values), seconds))
+        return list(found)
+
+    def cited(self, atom: Atom) -> tuple[str, ...]:
+        """The sources of what an atom names, under the regime that it names, else under those asked about."""
+        named = [each for term in atom.terms if (each := _plain(term)) is not None]
+        if atom.name.endswith("cites"):
+            return tuple(str(each) for each in named[-1:])
+        rows = self._held("'cites/3'(A, B, C)", "ABC")
+        regimes = {row[0] for row in rows}
+        regimes = regimes.intersection(named) or {row[0] for row in self._held("'asked_about/1'(A)", "A")}
+        found = [row[2] for thing in named for row in rows if row[0] in regimes and row[1] == thing]
+        for name in ("common_cites", "procedure_cites", "change_cites"):
+            found += [row[1] for row in self._held(f"'{name}/2'(A, B)", "AB") if row[0] in named]
+        return tuple(dict.fromkeys(map(str, found)))
+
+    def _held(self, goal: str, variables: str) -> list[tuple[str | int, ...]]:
+        return prolog.answers(goal, variables, most=100_000, seconds=MOST_SECONDS).rows
+
+
+class Asked:
+    """One goal, asked about some cases."""
+
+    def __init__(
+        self, querying: Querying, goal: Goal, cases: "Mapping[str, Case]", alone: "Case", law: Law, kinds: Kinds
+    ) -> None:
+        self._querying = querying
+        self._goal = goal
+        self._law = law
+        self._kinds = kinds
+        self._labels = {f"case_{place:06d}": label for place, label in enumerate(cases, 1)}
+        self._cases: Mapping[str, Case] = dict(zip(self._labels, cases.values(), strict=True))
+        self._alone = alone
+        #: For applicants that were asked about, what their files do not say: see `Querying.unknown`.
+        self.unknown: dict[str, tuple[str, ...]] = {}
+        self._named = [term for atom in goal.atoms for term in about_cases(atom, kinds)]
+        constants = self._constants(cases)
+        self._body = with_cases(goal.clause.body, kinds, goal.kinds, constants)
+        self._clause = Clause(goal.clause.head, self._body)
+        self._text = ", ".join(map(literal_text, in_order(self._clause)))
+
+    def _constants(self, cases: "Mapping[str, Case]") -> Mapping[Term, Term]:
+        """The constants of cases, by the words and texts that may stand for an applicant in a goal."""
+        if self._named and not cases:
+            raise _wrong("query-goal-applicant")
+        for term in self._named:
+            if not isinstance(term, Variable) and _plain(term) not in cases:
+                raise _wrong("query-goal-nobody", found=shown(_plain(term)), known=", ".join(map(shown, [*cases][:20])))
+        return {form(label): Word(case) for case, label in self._labels.items() for form in (Word, Text)}
+
+    def answers(
+        self, limit: int, seconds: float, explain: bool, progress: Progress | None
+    ) -> tuple[list[tuple[Value, ...]], list[tuple[AtomReason, ...]], EndedBy]:
+        """The rows, why each holds where that is wanted, and what ended the search."""
+        rows: dict[tuple[Value, ...], tuple[AtomReason, ...]] = {}
+        parts = list(self._parts())
+        for place, part in enumerate(parts):
+            if progress:
+                progress(place, len(parts))
+            with self._holding(part):
+                self._note_unknown(part)
+                most = limit - len(rows)
+                found, ended_by = prolog.terms(self._text, self._goal.variables, most=most, seconds=seconds)
+                for row in sorted(found, key=self._place):
+                    told = self._told(row)
+                    if told not in rows:
+                        rows[told] = self._reasons(row, seconds) if explain else ()
+            if ended_by != "complete":
+                return list(rows), list(rows.values()) if explain else [], _ended(ended_by)
+        return list(rows), list(rows.values()) if explain else [], "complete"
+
+    def _parts(self) -> "Iterator[Mapping[str, Case]]":
+        """The cases that are held together: each by itself where the goal is about one at a time."""
+        variables = {term for term in self._named if isinstance(term, Variable)}
+        if variables:
+            alone = len(variables) == 1 and all(term in variables for term in self._named)
+            (name, *_) = (term.name for term in variables)
+            if alone and name != "_" and self._is_shared(name):
+                yield from ({case: self._cases[case]} for case in self._cases)
+                return
+            yield self._cases
+            return
+        named = {_plain(term) for term in self._named}
+        yield {case: each for case, each in self._cases.items() if not named or self._labels[case] in named}
+
+    def _is_shared(self, name: str) -> bool:
+        """Whether a variable means the same in the whole goal: it is not one that an aggregate binds for itself."""
+        atoms = (literal.atom for literal in self._goal.clause.body if isinstance(literal, Holds))
+        return any(Variable(name) in atom.terms for atom in atoms)
+
+    @contextmanager
+    def _holding(self, cases: "Mapping[str, Case]") -> Iterator[None]:
+        # For the law alone, one nameless case says which regime is asked about; no goal can ask about it.
+        with prolog.holding(self._law, cases or {"case_000000": self._alone}):
+            yield
+
+    def _note_unknown(self, part: "Mapping[str, Case]") -> None:
+        for constant, case in part.items():
+
+            def tested(constant: str = constant) -> frozenset[str]:
+                goal = f"'tested/4'({constant}, _, _, A)"
+                return frozenset(
+                    str(row[0]) for row in prolog.answers(goal, "A", most=1_000, seconds=MOST_SECONDS).rows
+                )
+
+            paths = self._querying.unknown(self._goal, case, tested)
+            if paths:
+                self.unknown[self._labels[constant]] = paths
+
+    def _place(self, row: Sequence[Term]) -> tuple[tuple[int, int | str], ...]:
+        return self._law.place([value for term in row if (value := _plain(term)) is not None])
+
+    def _told(self, row: Sequence[Term]) -> tuple[Value, ...]:
+        return tuple(
+            self._value(value, self._goal.kinds.get(name))
+            for name, term in zip(self._goal.variables, row, strict=True)
+            if (value := _plain(term)) is not None
+        )
+
+    def _value(self, value: str | int, kind: Kind | None) -> Value:
+        if kind == "case" and isinstance(value, str):
+            return self._labels.get(value, value)
+        if kind == "day" and isinstance(value, int) and 1 <= value <= date.max.toordinal():
+            return date.fromordinal(value)
+        return value
+
+    # Reasons ------------------------------------------------------------------------------------------------
+
+    def _reasons(self, row: Sequence[Term], seconds: float) -> tuple[AtomReason, ...]:
+        """Why each atom of the goal holds in an answer."""
+        named = _without_anonymous(self._body)
+        values: dict[str, Term] = dict(zip(self._goal.variables, row, strict=True))
+        hidden = [name for name in dict.fromkeys(_variables(named)) if name not in values]
+        if hidden:
+            given = [Comparison("=", Variable(name), value) for name, value in values.items()]
+            clause = Clause(Atom("", ()), (*given, *named))
+            text = ", ".join(map(literal_text, in_order(clause)))
+            found, _ = prolog.terms(text, hidden, most=1, seconds=seconds)
+            for each in found:
+                values.update(zip(hidden, each, strict=True))
+        return tuple(self._reason(literal, values, seconds) for literal in named if isinstance(literal, Holds))
+
+    def _reason(self, literal: Holds, values: Mapping[str, Term], seconds: float) -> AtomReason:
+        atom = _with_values(literal.atom, values)
+        text = self._shown(atom)
+        if literal.negated:
+            return AtomReason(atom=text, negated=True)
+        predicate = self._querying.predicates[atom.signature]
+        field = _field(predicate, atom)
+        rules = [] if field else self._querying.deriving(atom, seconds)
+        return AtomReason(atom=text, rules=tuple(rules), field=field, cites=self._querying.cited(atom))
+
+    def _shown(self, atom: Atom) -> str:
+        """An atom as a goal would have it."""
+        kinds = self._kinds.of(atom.signature)
+        terms = ", ".join(self._shown_term(term, kind) for term, kind in zip(atom.terms, kinds, strict=True))
+        return f"{atom.name}({terms})" if terms else atom.name
+
+    def _shown_term(self, term: Term, kind: Kind | None) -> str:
+        plain = _plain(term)
+        if plain is None:
+            return "_"
+        value = self._value(plain, kind)
+        return f'"{value}"' if isinstance(term, Text) or isinstance(value, date) else str(value)
+
+
+def _unified(head: Atom, atom: Atom) -> dict[str, Term] | None:
+    """The values that the variables of a head have in a ground atom; None where they do not fit."""
+    values: dict[str, Term] = {}
+    for term, value in zip(head.terms, atom.terms, strict=True):
+        if isinstance(term, Variable):
+            if values.setdefault(term.name, value) != value:
+                return None
+        elif term != value:
+            return None
+    return values
+
+
+def _with_values(atom: Atom, values: Mapping[str, Term]) -> Atom:
+    terms = (values.get(each.name, each) if isinstance(each, Variable) else each for each in atom.terms)
+    return Atom(atom.name, tuple(terms))
+
+
+def _field(predicate: Predicate, atom: Atom) -> str | None:
+    """The path of the value in the applicant's file that an atom tells."""
+    if predicate.field is None:
+        return None
+    path, kind = predicate.field
+    if kind == "income":
+        return f"{path}.{_plain(atom.terms[1])}"
+    entry = path_of(str(_plain(atom.terms[1]))) if "[]" in path else None
+    return path.replace("[]", entry[entry.index("[") :]) if entry else path.removesuffix("[]")
+
+
+def _without_anonymous(body: "Iterable[Part]") -> "list[Part]":
+    """The body, in which every variable of a positive atom has a name."""
+    names = map("_Any{}".format, count())
+    return [
+        Holds(Atom(literal.atom.name, tuple(_named(term, names) for term in literal.atom.terms)))
+        if isinstance(literal, Holds) and not literal.negated
+        else literal
+        for literal in body
+    ]
+
+
+def _named(term: Term, names: Iterator[str]) -> Term:
+    return Variable(next(names)) if term == Variable("_") else term
+
+
+def _variables(body: "Iterable[Part]") -> Iterator[str]:
+    for literal in body:
+        if isinstance(literal, Holds) and not literal.negated:
+            yield from (term.name for term in literal.atom.terms if isinstance(term, Variable))
+
+
+def _plain(term: Term) -> str | int | None:
+    match term:
+        case Variable():
+            return None
+        case Word(name):
+            return name
+        case Text(value):
+            return value
+        case _:
+            return term
+
+
+def _ended(by: str) -> EndedBy:
+    found: dict[str, EndedBy] = {"answers": "answers", "time": "time", "memory": "memory"}
+    return found[by]
+
+
+def _wrong(message: str, **arguments: str) -> InputErrors:
+    return InputErrors([InputError(GOAL, None, None, message, arguments)])
