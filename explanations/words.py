@@ -8,7 +8,7 @@ parsed: parsing a whole file costs more than everything else that a short answer
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -81,6 +81,16 @@ class Words:
         pattern = "d. MMMM y" if self.language == "da" else "d MMMM y"
         return str(format_date(day, pattern, locale=self.language))
 
+    def day(self, ordinal: int) -> str:
+        """A day of the rules written out; one after the end of the calendar never comes."""
+        if ordinal >= date.max.toordinal():
+            return self.words("step-never")
+        return self.date(date.fromordinal(ordinal)) if ordinal > 0 else str(ordinal)
+
+    def hours(self, hundredths: int) -> str:
+        """A week's hours, given in hundredths: 37 hours a week."""
+        return self.words("step-hours", hours=self.number(Decimal(hundredths) / 100))
+
     def month(self, number: int) -> str:
         """The name of a month of the year: June, juni."""
         from babel.dates import get_month_names
@@ -105,7 +115,12 @@ class Words:
             from fluent.runtime import FluentBundle
 
             # Isolating marks are invisible characters that would break alignment and searching.
-            self._made = FluentBundle([self.language], use_isolating=False)
+            functions = {"DAY": self.day, "MONEY": self.money, "HOURS": self.hours}
+            self._made = FluentBundle(
+                [self.language],
+                use_isolating=False,
+                functions={name: _of_number(function) for name, function in functions.items()},
+            )
         return self._made
 
     def _make_ready(self, entry_id: str, file: str) -> None:
@@ -124,6 +139,15 @@ class Words:
         self._ready.add(entry_id)
         for other in _REFERENCE.findall(text):
             self._make_ready(other, file if other.startswith("-") else _file_of(other))
+
+
+def _of_number(function: Callable[[int], str]) -> Callable[..., str]:
+    """A function of messages, from one of a whole number; what is no number stands as it is."""
+
+    def call(value: object) -> str:
+        return function(int(value)) if isinstance(value, int | Decimal | float) else str(value)
+
+    return call
 
 
 @cache

@@ -2,7 +2,7 @@
 %   What the bridge asks of the law: to take it in, to hold the facts of cases while something is asked, and to answer
 %   with a single atom of JSON text. Days, amounts and counts are numbers there, a string of the rules is in quotes.
 
-:- module(engine, [take_in/1, hold/1, forget/0, rows_of/3, answers/5, version/1]).
+:- module(engine, [take_in/1, hold/1, forget/0, rows_of/3, answers/5, furthest/4, version/1]).
 :- use_module(library(aggregate)).
 :- use_module(library(apply)).
 :- use_module(library(http/json)).
@@ -86,6 +86,24 @@ answers(Goal, Row, Most, Seconds, Json) :-
     findall(Row, retract(found(Row)), Rows),
     json_text([End|Rows], Json).
 
+% How many goals, from the first on, hold together, and at most so many of the values for which they do.
+
+furthest(Goals, Row, Most, Json) :-
+    length(Goals, All),
+    between(0, All, Left),
+    Number is All - Left,
+    length(First, Number),
+    append(First, _, Goals),
+    findall(Row, limit(Most, distinct(Row, holding(First))), Rows),
+    Rows = [_|_],
+    !,
+    json_text([Number|Rows], Json).
+
+holding([]).
+holding([Goal|Goals]) :-
+    law:Goal,
+    holding(Goals).
+
 ended_by(time_limit_exceeded, time) :- !.
 ended_by(error(resource_error(_), _), memory) :- !.
 ended_by(Error, _) :- throw(Error).
@@ -94,6 +112,9 @@ json_text(Rows, Json) :-
     maplist(plain, Rows, Plain),
     with_output_to(atom(Json), json_write(current_output, Plain, [width(0)])).
 
+plain(Variable, null) :-
+    var(Variable),
+    !.
 plain(Number, Number) :-
     integer(Number),
     !.

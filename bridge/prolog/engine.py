@@ -151,6 +151,20 @@ class Prolog:
         ended_by, *rows = json.loads(text)
         return rows[:most], "answers" if len(rows) > most else ended_by
 
+    def furthest(
+        self, goals: Sequence[str], variables: Sequence[str], *, most: int = 1
+    ) -> tuple[int, list[dict[str, Term]]]:
+        """How many goals, from the first on, hold together, and for which values of the variables: the first ones.
+
+        A variable that the goals leave open has no value.
+        """
+        listed = ", ".join(f"({goal})" for goal in goals)
+        text = str(self._once(f"engine:furthest([{listed}], [{', '.join(variables)}], {most}, Answer)"))
+        number, *rows = json.loads(text)
+        return number, [
+            {name: _term(each) for name, each in zip(variables, row, strict=True) if each is not None} for row in rows
+        ]
+
 
 def _value(each: str | int) -> str | int:
     """A value as clingo's answers give it: of a string without its quotes."""
