@@ -146,6 +146,11 @@ def entries(language: Language, file: str) -> Mapping[str, str]:
     return found
 
 
+def sentence_files(language: Language) -> list[Path]:
+    """The files that hold the sentences of a language."""
+    return sorted((_HERE / language).glob("*.ftl"))
+
+
 def id_of_field(path: str) -> str:
     """The part of a message id that stands for a field: `work[0].from` is `work-from`."""
     return _INDEX.sub("", path).replace(".", "-").replace("_", "-")
