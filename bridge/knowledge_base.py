@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from bridge.interview import Goal, Interview
     from bridge.procedure_answers import PlanAnswer, RefusedAnswer
     from bridge.prolog.engine import Law
+    from bridge.proving import WhyAnswer
     from bridge.querying import QueryAnswer, Querying
     from bridge.register import SourcesAnswer
     from bridge.syntax import Rule
@@ -605,6 +606,18 @@ class KnowledgeBase:
         """What the rules on procedure derive for a case, and what of the law goes with it."""
         (outcome,), law = evaluate(self.rules.law, [case], PROCEDURE, PROCEDURE_LAW)
         return outcome, law
+
+    def why(
+        self, applicant: Applicant, claim: str, *, depth: int | None = None, language: Language = "en", **days: Any
+    ) -> "WhyAnswer":
+        """The proof of a claim about an applicant: eligible, a route, a requirement, the regime, or an atom.
+
+        `depth` is how many steps down it goes; what lies below is only named. `days` are as for `check`. Raises
+        InputErrors for what cannot be claimed, and EngineMissing without SWI-Prolog.
+        """
+        from bridge.proving import Proving
+
+        return Proving(self, self.case(applicant, **days), self.words(language), depth).answer(claim)
 
     def case(
         self,

@@ -121,6 +121,7 @@ class Proving:
     depth: int | None = None
     unknown: dict[str, None] = field(default_factory=dict)
     _numbers: dict[tuple[Atom, bool], int] = field(default_factory=dict)
+    _possible: dict[Atom, bool] = field(default_factory=dict)
 
     @cached_property
     def _querying(self) -> Querying:
@@ -152,7 +153,8 @@ class Proving:
         told = " ".join(claim.split())
         negated = told.startswith("not ")
         plain = told.removeprefix("not ")
-        routes = [(str(g), str(r)) for g, r in self._rows("route_examined", Word(CASE), Variable("G"), Variable("R"))]
+        rows = self._rows("route_examined", Word(CASE), Variable("G"), Variable("R"))
+        routes = [(str(g), str(r)) for g, r in sorted(rows, key=self._querying.law.place)]
         if plain == "eligible":
             claims = [Atom("eligible", (Word(CASE), Word(g), Word(r))) for g, r in routes]
         elif plain == "regime":
@@ -182,12 +184,12 @@ class Proving:
     def _goal(self, told: str, negated: bool) -> Node:
         if re.fullmatch(r"[a-z_]+", told):
             allowed = ["eligible", "not eligible", "regime", *sorted(self._tested)]
-            near = close(told, allowed) or ", ".join(allowed)
-            raise _wrong("proof-no-claim", claim=told, near=near)
+            near = ", ".join(close(told, allowed) or allowed)
+            raise _wrong("step-error-claim", claim=told, near=near)
         literals = self._querying.goal(told.replace("_ANY", "_")).clause.body
         atoms = [each for each in literals if isinstance(each, Holds)]
         if len(atoms) != 1 or len(literals) != 1:
-            raise _wrong("proof-one-atom")
+            raise _wrong("step-error-atom")
         atom = self._about_case(atoms[0].atom)
         return self._not(atom) if negated else self._atom(atom)
 
@@ -242,21 +244,23 @@ class Proving:
                 return self._leaf(clause.head, True, "law", rule)
             body, number, rows = self._furthest(clause, values)
             if number == len(body):
-                values |= rows[0]
-                ground = substitute(clause.head, values)
-                step = self._numbered(ground, True)
-                if ground != atom:
-                    self._numbers.setdefault((atom, True), step)
-                children = tuple(self._literal(clause, each, values, level + 1) for each in body)
-                return self._leaf(ground, True, "rule", rule, number=step, children=children)
+                step = self._numbered(substitute(clause.head, values | rows[0]), True)
+                self._numbers.setdefault((atom, True), step)
+                return self._step(clause, rule, body, values | rows[0], level, number=step)
         raise AssertionError(f"no rule gives {atom}")
+
+    def _step(
+        self, clause: Clause, rule: "Rule", body: Sequence[Part], values: Mapping[str, Term], level: int, **more: Any
+    ) -> Node:
+        children = tuple(self._literal(clause, each, values, level + 1) for each in body)
+        return self._leaf(substitute(clause.head, values), True, "rule", rule, children=children, **more)
 
     def _refutation(self, atom: Atom, level: int) -> Node:
         ways: list[Node] = []
         step = self._numbered(atom, False)
         for clause, rule in self._querying.rules.get(atom.signature, ()):
             values = unify(clause.head, atom)
-            if values is None or not clause.body:
+            if values is None or not clause.body or not self._could_fire(clause, values):
                 continue
             body, number, rows = self._furthest(clause, values)
             failing = body[number]
@@ -272,6 +276,22 @@ class Proving:
                     ways.append(way)
         return self._leaf(atom, False, "fails" if ways else "no_rule", number=step, children=tuple(ways))
 
+    def _could_fire(self, clause: Clause, values: Mapping[str, Term]) -> bool:
+        """Whether the constants that a rule has, or is given, leave any way for its body to hold."""
+        atoms = (literal.atom for literal in clause.body if isinstance(literal, Holds) and not literal.negated)
+        return all(self._could_hold(_without_names(substitute(atom, values))) for atom in atoms)
+
+    def _could_hold(self, atom: Atom) -> bool:
+        if atom.signature in self._inputs or atom.signature in _GIVEN:
+            return True
+        if atom not in self._possible:
+            self._possible[atom] = any(
+                values is not None and self._could_fire(clause, values)
+                for clause, _ in self._querying.rules.get(atom.signature, ())
+                for values in (unify(clause.head, atom),)
+            )
+        return self._possible[atom]
+
     def _furthest(self, clause: Clause, values: Mapping[str, Term]) -> tuple[list[Part], int, list[dict[str, Term]]]:
         """The body in the order of the proof, how many literals of it hold together, and for which values."""
         body = list(in_order(clause))
@@ -281,20 +301,40 @@ class Proving:
         return body, number - 1, rows
 
     def _literal(self, clause: Clause, literal: Part, values: Mapping[str, Term], level: int) -> Node:
-        match literal:
-            case Holds(atom, False):
-                return self._atom(substitute(atom, values), level)
-            case Holds(atom, True):
-                return self._not(substitute(atom, values), level)
-            case Aggregate():
-                return self._aggregate(clause, literal, values, level)
-            case Comparison():
-                return self._comparison(clause, literal, values)
+        if isinstance(literal, Holds):
+            atom = substitute(literal.atom, values)
+            return self._not(atom, level) if literal.negated else self._atom(atom, level)
+        if isinstance(literal, Aggregate):
+            return self._aggregate(clause, literal, values, level)
+        return self._comparison(clause, literal, values)
 
     def _not(self, atom: Atom, level: int = 0) -> Node:
+        """Why an atom does not hold; where it does, every rule that gives it with something else in its first place."""
         inner = self._atom(atom, level)
-        text = self._say.negated(inner.text)
-        return Node(conclusion=f"not {shown(atom)}", holds=not inner.holds, kind="not", text=text, children=(inner,))
+        children = [inner, *(self._other_proofs(atom, level) if inner.kind == "rule" else ())]
+        return Node(
+            conclusion=f"not {shown(atom)}",
+            holds=not inner.holds,
+            kind="not",
+            text=inner.text,
+            children=tuple(children),
+        )
+
+    def _other_proofs(self, atom: Atom, level: int) -> Iterator[Node]:
+        """The further proofs of an atom, by other rules or from other things."""
+        firsts: set[str] = set()
+        for clause, rule in self._querying.rules.get(atom.signature, ()):
+            values = unify(clause.head, atom)
+            if values is None or not clause.body:
+                continue
+            body, number, rows = self._furthest(clause, values)
+            for row in rows if number == len(body) else ():
+                known = values | row
+                first = shown(substitute(body[0], known))
+                if first not in firsts and len(firsts) < MOST_SHOWN:
+                    firsts.add(first)
+                    if len(firsts) > 1:
+                        yield self._step(clause, rule, body, known, level)
 
     def _comparison(self, clause: Clause, literal: Comparison, values: Mapping[str, Term]) -> Node:
         ground = substitute(literal, values)
@@ -304,7 +344,7 @@ class Proving:
         computed = literal.operator == "=" and isinstance(literal.right, Calculation | Call)
         rows = prolog.furthest([literal_text_of(ground)], [], most=1)
         holds = rows[0] == 1
-        text = self._say.computed(ground, kind) if computed else self._say.compared(ground, kind)
+        text = self._say.computed(ground, kind) if computed else self._say.compared(ground, kind, holds)
         node = Node(conclusion=shown(ground), holds=holds, kind="computed" if computed else "compared", text=text)
         if not holds and isinstance(ground.left, int) and isinstance(ground.right, int) and literal.operator != "!=":
             gap = abs(ground.right - ground.left) + (ground.operator in ("<", ">"))
@@ -370,7 +410,7 @@ class Proving:
             conclusion=shown(atom),
             holds=holds,
             kind=kind,
-            text=self._say.atom(atom, kind, self._stated(atom) if kind == "absent" else ()),
+            text=self._say.atom(atom, holds, kind, self._stated(atom) if kind == "absent" else ()),
             rule=RulePlace(file=rule.file, line=rule.line) if rule else None,
             cites=tuple(cites),
             regime=regime if of_law else None,
@@ -476,6 +516,11 @@ def _named(atom: Atom) -> Atom:
         for place, term in enumerate(atom.terms)
     )
     return Atom(atom.name, tuple(terms))
+
+
+def _without_names(atom: Atom) -> Atom:
+    """The atom with one and the same variable wherever it has one."""
+    return Atom(atom.name, tuple(Variable("_") if isinstance(term, Variable) else term for term in atom.terms))
 
 
 def _is_open(atom: Atom) -> bool:

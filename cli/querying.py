@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 import typer
 
-from cli.asking import Asking, FiledDay, LanguageOption, OnDay, RegimeOption, RulesOption, width
+from cli.asking import Asking, FiledDay, LanguageOption, OnDay, RegimeOption, RulesOption, narrowing, width
 
 if TYPE_CHECKING:
     from bridge import KnowledgeBase
@@ -78,7 +78,7 @@ def query(
             return
         if goal is None and (output != "text" or not (sys.stdin.isatty() and sys.stdout.isatty())):
             asking.fail(asking.words.words("query-not-interactive"))
-        days = asking.narrowing(base, on, filed, regime)
+        days = narrowing(base, on, filed, regime)
         session = Session(asking, base, asking.cases(base, applicant or (), days), days, seconds, explain)
         if goal is None:
             from cli.query_prompt import prompt

@@ -22,6 +22,9 @@ _COMPARED: Final[Mapping[str, str]] = {
 }  # fmt: skip
 
 
+_OPPOSITE: Final[Mapping[str, str]] = {"<": ">=", ">=": "<", ">": "<=", "<=": ">", "=": "!=", "!=": "="}
+
+
 class ProofWords:
     """The words of the steps of one proof, about one applicant."""
 
@@ -41,8 +44,18 @@ class ProofWords:
         """What is not so, of which the text is told."""
         return self._words.words("step-negated", what=text)
 
-    def atom(self, atom: Atom, kind: str, instead: "Sequence[Term]" = ()) -> str:
-        """An atom as a statement: of the rules, of the file or of the question."""
+    def atom(self, atom: Atom, holds: bool, kind: str, instead: "Sequence[Term]" = ()) -> str:
+        """An atom as a statement, of the rules, of the file or of the question, and that it does not hold."""
+        if kind == "way":
+            return self._words.words("step-way")
+        text = self._statement(atom, kind, instead)
+        of_file = atom.signature in self._querying.schema or atom.name == "complete"
+        told = (
+            holds or of_file or (kind == "no_rule" and f"step-{atom.name}" not in entries(self._words.language, "step"))
+        )
+        return text if told else self.negated(text)
+
+    def _statement(self, atom: Atom, kind: str, instead: "Sequence[Term]") -> str:
         if atom.signature in self._querying.schema:
             return self._input(atom, kind, instead)
         name = atom.name.replace("_", "-")
@@ -60,10 +73,11 @@ class ProofWords:
         )
         return self._words.words("step-no-law", what=text) if kind == "no_rule" else text
 
-    def compared(self, literal: Comparison, kind: str | None) -> str:
-        """A comparison of two values."""
+    def compared(self, literal: Comparison, kind: str | None, holds: bool) -> str:
+        """A comparison of two values; where it does not hold, the one that does."""
+        operator = literal.operator if holds else _OPPOSITE[literal.operator]
         return self._words.words(
-            f"step-compare-{_COMPARED[literal.operator]}",
+            f"step-compare-{_COMPARED[operator]}",
             left=self._value(literal.left, kind),
             right=self._value(literal.right, kind),
             kind=kind or "number",
@@ -110,7 +124,7 @@ class ProofWords:
 
     def _argument(self, term: "Term", regime: str | None = None, name: str = "") -> Argument:
         if isinstance(term, int):
-            return term
+            return _without_separators(term)
         if isinstance(term, Variable):
             return "…"
         if isinstance(term, Text):
@@ -193,6 +207,15 @@ class ProofWords:
         if shape.kind == "yes_no":
             return self._words.words("ask-yes" if value == "true" else "ask-no")
         return self._word(str(value)) if isinstance(value, str) else self._words.number(int(value or 0))
+
+
+def _without_separators(number: int) -> int:
+    """A number that messages show as it is: it may be a year."""
+    from fluent.runtime.types import FluentNumber, fluent_number
+
+    told = fluent_number(number, useGrouping=False)
+    assert isinstance(told, FluentNumber) and isinstance(told, int)
+    return told
 
 
 def _plain(term: "Term | Expression") -> str | int | None:

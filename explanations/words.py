@@ -13,7 +13,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Literal, get_args
+from typing import TYPE_CHECKING, Any, Final, Literal, get_args
 
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
@@ -141,10 +141,10 @@ class Words:
             self._make_ready(other, file if other.startswith("-") else _file_of(other))
 
 
-def _of_number(function: Callable[[int], str]) -> Callable[..., str]:
+def _of_number(function: Callable[[int], str]) -> Callable[[Any], Any]:
     """A function of messages, from one of a whole number; what is no number stands as it is."""
 
-    def call(value: object) -> str:
+    def call(value: Any) -> Any:
         return function(int(value)) if isinstance(value, int | Decimal | float) else str(value)
 
     return call
@@ -168,6 +168,11 @@ def entries(language: Language, file: str) -> Mapping[str, str]:
             raise ValueError(f"{match[1]} stands twice in explanations/{language}/{file}.ftl")
         found[match[1]] = text[match.start() : end]
     return found
+
+
+def sentence_files(language: Language) -> list[Path]:
+    """The files that hold the sentences of a language."""
+    return sorted((_HERE / language).glob("*.ftl"))
 
 
 def id_of_field(path: str) -> str:

@@ -112,7 +112,7 @@ json_text(Rows, Json) :-
     maplist(plain, Rows, Plain),
     with_output_to(atom(Json), json_write(current_output, Plain, [width(0)])).
 
-plain(Variable, null) :-
+plain(Variable, @(null)) :-
     var(Variable),
     !.
 plain(Number, Number) :-
