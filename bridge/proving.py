@@ -270,10 +270,10 @@ class Proving:
                 text = shown(substitute(failing, known))
                 if text not in seen and len(seen) < MOST_SHOWN:
                     seen.add(text)
-                    child = self._literal(clause, failing, known, level + 1)
+                    before = [each for each in body[:number] if _tells(each, failing)]
+                    children = tuple(self._literal(clause, each, known, level + 1) for each in (*before, failing))
                     head = substitute(clause.head, known)
-                    way = self._leaf(head, False, "way", rule, failing=number + 1, children=(child,))
-                    ways.append(way)
+                    ways.append(self._leaf(head, False, "way", rule, failing=number + 1, children=children))
         return self._leaf(atom, False, "fails" if ways else "no_rule", number=step, children=tuple(ways))
 
     def _could_fire(self, clause: Clause, values: Mapping[str, Term]) -> bool:
@@ -521,6 +521,14 @@ def _named(atom: Atom) -> Atom:
 def _without_names(atom: Atom) -> Atom:
     """The atom with one and the same variable wherever it has one."""
     return Atom(atom.name, tuple(Variable("_") if isinstance(term, Variable) else term for term in atom.terms))
+
+
+def _tells(literal: Part, failing: Part) -> bool:
+    """Whether a literal has given a value to what is compared in the one that fails."""
+    if not isinstance(failing, Comparison) or (isinstance(literal, Holds) and literal.negated):
+        return False
+    own = {literal.result.name} if isinstance(literal, Aggregate) else set(variables(literal))
+    return not own.isdisjoint(variables(failing)) and not isinstance(literal, Comparison)
 
 
 def _is_open(atom: Atom) -> bool:

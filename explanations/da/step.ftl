@@ -61,3 +61,18 @@ step-hours = { $hours } timer om ugen
 step-way = én regel kunne give det, men ikke her, for:
 step-error-claim = Dette er ikke en påstand: { $claim }. Nær ved eller muligt: { $near }; eller et atom fra reglerne, såsom days_worked(P, G, work_history, N).
 step-error-atom = En påstand er ét atom, eller not og ét atom.
+step-repeated = { $what } (se { $number })
+step-numbered = { $what } ({ $number })
+step-deeper = { $what } …
+step-gap = { $what } ({ $unit ->
+        [days] { $gap } dage for lidt eller for meget
+        [oere] { $gap } for lidt eller for meget
+       *[count] { $gap } for lidt eller for meget
+    })
+step-in-force = { $regime }, gælder for ansøgninger fra { $first }
+step-in-force-until = { $regime }, gælder for ansøgninger fra { $first } til { $last }
+step-headline-yes = Ja: { $claim } gælder for { $who } den { $day }.
+step-headline-no = Nej: { $claim } gælder ikke for { $who } den { $day }.
+step-headline-unknown = Ikke så vidt filen siger: { $claim }, for { $who } den { $day }.
+step-unknown-facts = Det siger filen ikke, og svaret kan afhænge af det: { $facts }.
+step-more = Alle trin, og hvorfor det, der ikke er sådan, ikke er det: --full

@@ -61,3 +61,18 @@ step-hours = { $hours } hours a week
 step-way = one rule could give it, but not here, because:
 step-error-claim = This is no claim: { $claim }. Near to it, or possible: { $near }; or an atom of the rules, such as days_worked(P, G, work_history, N).
 step-error-atom = A claim is one atom, or not and one atom.
+step-repeated = { $what } (see { $number })
+step-numbered = { $what } ({ $number })
+step-deeper = { $what } …
+step-gap = { $what } ({ $unit ->
+        [days] { $gap } days too few or too many
+        [oere] { $gap } too little or too much
+       *[count] { $gap } too few or too many
+    })
+step-in-force = { $regime }, in force for applications from { $first }
+step-in-force-until = { $regime }, in force for applications from { $first } to { $last }
+step-headline-yes = Yes: { $claim } holds for { $who } on { $day }.
+step-headline-no = No: { $claim } does not hold for { $who } on { $day }.
+step-headline-unknown = Not as far as the file says: { $claim }, for { $who } on { $day }.
+step-unknown-facts = The file does not say, and the answer may hang on it: { $facts }.
+step-more = Every step, and why what is not so is not: --full
