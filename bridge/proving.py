@@ -361,7 +361,7 @@ class Proving:
         goal = ", ".join(map(literal_text, in_order(inner)))
         rows, _ = prolog.terms(goal, names, most=1_000, seconds=60)
         children: list[Node] = []
-        for row in rows[:MOST_SHOWN]:
+        for row in rows:
             known = dict(zip(names, row, strict=True))
             children += (self._literal(inner, each, known, level + 1) for each in in_order(inner))
         result = values.get(literal.result.name, found[0])
