@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from bridge.answers import Answer, KnowledgeBaseVersion
@@ -436,13 +437,9 @@ class Proving:
 
     @cached_property
     def _in_force_days(self) -> Mapping[str, InForce]:
-        ends = {str(g): int(day) for g, day in self.kb.law["regime_closes"]}
-        return {
-            str(g): InForce(
-                first=date.fromordinal(int(day)), last=date.fromordinal(ends[str(g)]) if str(g) in ends else None
-            )
-            for g, day in self.kb.law["regime_begins"]
-        }
+        begins = sorted((int(day), str(g)) for g, day in self.kb.law["regime_begins"])
+        ends = [date.fromordinal(day - 1) for day, _ in begins[1:]]
+        return {g: InForce(first=date.fromordinal(day), last=last) for (day, g), last in zip_longest(begins, ends)}
 
     def _in_force(self, regime: str) -> InForce | None:
         return self._in_force_days.get(regime)
