@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from bridge.querying import Querying
 
 #: Words that sentences tell apart by themselves.
-_AS_THEY_ARE: Final = frozenset({"none", "true", "false", "open", "nobody"})
+_AS_THEY_ARE: Final = frozenset({"none", "true", "false", "open", "nobody", "high", "low"})
 
 _COMPARED: Final[Mapping[str, str]] = {
     "<": "less", "<=": "at-most", ">": "more", ">=": "at-least", "=": "equal", "!=": "other",
