@@ -50,12 +50,11 @@ def prompt(session: Session, limit: int | None, history: Path | None) -> None:
     prompted = Prompted(session, limit)
     while True:
         try:
-            text = asked.prompt(SIGN)
+            if not prompted.take(asked.prompt(SIGN)):
+                return
         except KeyboardInterrupt:
-            continue  # leaves the line, as in a shell
+            continue  # leaves the line, or the goal, as in a shell
         except EOFError:
-            return
-        if not prompted.take(text):
             return
 
 
