@@ -47,6 +47,28 @@ added([First|_], Before, After) :-
     ;   After = Before
     ).
 
+% Terms are ordered as clingo orders them: numbers, words, texts. The standard order puts texts before words.
+
+law:before(One, Other) :-
+    (   integer(One),
+        integer(Other)
+    ->  One < Other
+    ;   engine:rank(One, Rank, Key),
+        engine:rank(Other, OtherRank, OtherKey),
+        Rank/Key @< OtherRank/OtherKey
+    ).
+
+law:not_after(One, Other) :-
+    \+ law:before(Other, One).
+
+rank(Term, Rank, Term) :-
+    (   integer(Term)
+    ->  Rank = 1
+    ;   atom(Term)
+    ->  Rank = 2
+    ;   Rank = 3
+    ).
+
 % Facts are held for one question; nothing of it is left for the next one.
 
 hold(Facts) :-
