@@ -22,6 +22,9 @@
 
 take_in(Program) :-
     forget,
+    % Loading over predicates that are tabled leaves broken tables behind.
+    findall(law:Name/Arity, (predicate_property(law:Head, tabled), functor(Head, Name, Arity)), Tabled),
+    forall(member(Each, Tabled), untable(Each)),
     setup_call_cleanup(
         open_string(Program, Stream),
         load_files(law:law, [stream(Stream), silent(true)]),
@@ -34,7 +37,8 @@ take_in(Program) :-
 law:count(Tuple, Goal, Number) :-
     findall(Tuple, Goal, All),
     sort(All, Set),
-    length(Set, Number).
+    length(Set, Length),
+    Number = Length.  % which may be bound already, to anything
 
 law:sum(Tuple, Goal, Sum) :-
     findall(Tuple, Goal, All),

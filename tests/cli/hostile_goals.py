@@ -247,6 +247,11 @@ FORMS: Final = (
 )
 
 #: What needs an applicant, where there is none.
-WITHOUT_APPLICANT: Final = ("verdict(P, V)", "born(P, B)", "not complete(_, work), route(A, B)", "filed_on(case_000000, F)")
+WITHOUT_APPLICANT: Final = (
+    "verdict(P, V)",
+    "born(P, B)",
+    "not complete(_, work), route(A, B)",
+    "filed_on(case_000000, F)",
+)
 
 HOSTILE: Final = (*CALLS, *FORMS, *WITHOUT_APPLICANT)

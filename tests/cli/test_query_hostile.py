@@ -130,7 +130,9 @@ def test_numbers_do_not_grow(ophold, untouched) -> None:
 def test_facts_of_one_question_are_not_there_in_the_next(ophold, untouched) -> None:
     assert "1992-04-09" in ophold("query", "born(P, B)", "--applicant", AMINA).stdout
     assert "1992-04-09" not in ophold("query", "born(P, B)", "--applicant", "examples/refugee.yaml").stdout
-    both = ophold("query", "born(P, A), born(Q, B), P < Q", "--applicant", AMINA, "--applicant", "examples/refugee.yaml")
+    both = ophold(
+        "query", "born(P, A), born(Q, B), P < Q", "--applicant", AMINA, "--applicant", "examples/refugee.yaml"
+    )
     assert len(both.stdout.splitlines()) == 2
     assert ophold("query", "asked_about(G)").stdout == "G\neight_years\n"
     assert ophold("query", "asked_about(G)", "--regime", "points").stdout == "G\npoints\n"
