@@ -159,7 +159,7 @@ class Checking:
             )
             said = sentence(status, reasons, side=side, unknown_facts=unknown, missing_figures=figures)
             best = self.considered.best_outcome
-            lacks = best.reasons("shortfall", place) if unknown and best.statuses[place] not in OK else ()
+            lacks = self.kb.reasons(best, "shortfall", place) if unknown and best.statuses[place] not in OK else ()
             short = [each for each in reasons if each in lacks]
             if short:  # whatever the unknown facts are, this is not enough by itself
                 said = f"{sentence('missing', short, side='shortfall')} {said}"
@@ -174,13 +174,13 @@ class Checking:
             grounds = self.shown.grounds("assessable", place)
             if grounds:
                 reasons = [Reason(ground, "none", 0, 0) for ground in dict.fromkeys(grounds)]
-                shown = [each for each in self.shown.reasons("shortfall", place) if each.kind in _SHOWN_BESIDE]
+                shown = [each for each in self.kb.reasons(self.shown, "shortfall", place) if each.kind in _SHOWN_BESIDE]
                 return "assessment", reasons + shown
-            return "assessment", self.shown.reasons("shortfall", place)
+            return "assessment", self.kb.reasons(self.shown, "shortfall", place)
         if status == "unknown":
             best = self.considered.best_outcome
-            reasons = [*self.shown.reasons("shortfall", place), *best.reasons("shortfall", place)]
-            reasons += best.reasons("evidence", place)
+            reasons = [*self.kb.reasons(self.shown, "shortfall", place), *self.kb.reasons(best, "shortfall", place)]
+            reasons += self.kb.reasons(best, "evidence", place)
             # What the person has is told where it is the same whatever the unknown facts are.
             has: dict[tuple[str, str], set[int]] = {}
             for reason in reasons:
@@ -189,7 +189,7 @@ class Checking:
         # Under a lacking figure, what is too low is held against the lowest amount that the figure may be.
         lowest = status == "missing" and place[2] in {kind for kind, _ in self._lacking()}
         outcome = self.considered.best_outcome if lowest else self.shown
-        return _SIDES[status], outcome.reasons(_SIDES[status], place)
+        return _SIDES[status], self.kb.reasons(outcome, _SIDES[status], place)
 
     def _lacking(self) -> list[tuple[str, int]]:
         """The figures that the knowledge base lacks for this case: kind and year."""

@@ -3,9 +3,9 @@
 A clause is a rule of the subset (see `bridge.syntax`) without the details of clingo's grammar.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, overload
 
 from clingo.ast import AST, AggregateFunction, ASTType, BinaryOperator, ComparisonOperator, Sign
 from clingo.symbol import SymbolType
@@ -166,6 +166,58 @@ def variables(part: Clause | Literal | Expression | Atom) -> Iterator[str]:
         case Clause(head, body):
             yield from variables(head)
             yield from _of_all(body)
+
+
+def unify(head: Atom, atom: Atom) -> dict[str, Term] | None:
+    """The values of the head's variables for which it is the atom; None where it is not.
+
+    What is a variable in the atom may be anything, and gives no value.
+    """
+    values: dict[str, Term] = {}
+    if head.signature != atom.signature:
+        return None
+    for term, value in zip(head.terms, atom.terms, strict=True):
+        if isinstance(value, Variable):
+            continue
+        if isinstance(term, Variable):
+            if values.setdefault(term.name, value) != value:
+                return None
+        elif term != value:
+            return None
+    return values
+
+
+@overload
+def substitute(part: Literal, values: Mapping[str, Term]) -> Literal: ...
+@overload
+def substitute(part: Atom, values: Mapping[str, Term]) -> Atom: ...
+@overload
+def substitute(part: Expression, values: Mapping[str, Term]) -> Expression: ...
+def substitute(part: Literal | Atom | Expression, values: Mapping[str, Term]) -> Literal | Atom | Expression:
+    """The same with values in place of variables that have one; those of an aggregate that are its own have none."""
+    match part:
+        case Variable(name):
+            return values.get(name, part)
+        case Calculation(operator, left, right):
+            return Calculation(operator, substitute(left, values), substitute(right, values))
+        case Call(function, terms):
+            return Call(function, _terms(terms, values))
+        case Atom(name, terms):
+            return Atom(name, _terms(terms, values))
+        case Holds(atom, negated):
+            return Holds(substitute(atom, values), negated)
+        case Comparison(operator, left, right):
+            return Comparison(operator, _terms((left,), values)[0], substitute(right, values))
+        case Aggregate(result, function, terms, condition):
+            within = tuple(substitute(each, values) for each in condition)
+            literals = tuple(each for each in within if not isinstance(each, Aggregate))
+            return Aggregate(result, function, _terms(terms, values), literals)
+        case _:
+            return part
+
+
+def _terms(terms: Iterable[Term], values: Mapping[str, Term]) -> tuple[Term, ...]:
+    return tuple(values.get(each.name, each) if isinstance(each, Variable) else each for each in terms)
 
 
 def _of_all(parts: "Iterable[Literal | Expression]") -> Iterator[str]:

@@ -46,6 +46,14 @@ class LimitReached(Exception):
         self.most = most
 
 
+class EngineMissing(Exception):
+    """An engine that was asked for is not installed; `install` is the command that installs it."""
+
+    def __init__(self, install: str) -> None:
+        super().__init__(install)
+        self.install = install
+
+
 @dataclass(frozen=True, slots=True)
 class Case:
     """One applicant, asked about one day; `figures` are amounts told with the question, in øre.

@@ -15,12 +15,14 @@ _LONGEST_SHOWN: Final = 60
 
 @dataclass(frozen=True, slots=True)
 class InputError:
-    """One problem. `line` is None where there is none to name, `field` where it is the whole file.
+    """One problem. `file` is None where it is an option's, which `field` then names.
+
+    `line` is None where there is none to name, `field` where it is the whole file.
 
     `message` is the id of the sentence that tells it, filled in with `arguments`.
     """
 
-    file: str
+    file: str | None
     line: int | None
     field: str | None
     message: str
@@ -44,8 +46,7 @@ class InputErrors(Exception):
         lines = []
         for error in self.errors:
             place = error.file if error.line is None else f"{error.file}:{error.line}"
-            field = "" if error.field is None else f"{error.field}: "
-            lines.append(f"{place}: {field}{error.text(words)}")
+            lines.append(": ".join(part for part in (place, error.field, error.text(words)) if part is not None))
         return lines
 
     def as_json(self, words: "Words") -> list[dict[str, str | int | None]]:

@@ -12,6 +12,7 @@ from bridge.answers import (
     CheckAnswer,
     KnowledgeBaseVersion,
     NeedAnswer,
+    Reason,
 )
 from bridge.applicant import Applicant, fields_of
 from bridge.engine import (
@@ -35,7 +36,7 @@ from bridge.engine import (
     Rows,
     evaluate,
 )
-from bridge.facts import tells_of
+from bridge.facts import path_of, tells_of
 from bridge.input_errors import InputError, InputErrors
 from bridge.rules import RuleBase, reached
 from bridge.version import VERSION
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from bridge.interview import Goal, Interview
     from bridge.procedure_answers import PlanAnswer, RefusedAnswer
     from bridge.prolog.engine import Law
+    from bridge.proving import WhyAnswer
     from bridge.querying import QueryAnswer, Querying
     from bridge.register import SourcesAnswer
     from bridge.syntax import Rule
@@ -194,6 +196,15 @@ class KnowledgeBase:
         outcomes, law = evaluate(self._program, cases, read, law=None if self._law else LAW)
         self._law = law or self._law
         return outcomes
+
+    def reasons(self, outcome: Outcome, side: str, place: Place) -> list[Reason]:
+        """The rows of shortfall or evidence for a place: about entries in their order, then as the law's files do."""
+
+        def order(reason: Reason) -> tuple[bool, str, int]:
+            entry = path_of(reason.about) is not None
+            return not entry, reason.about if entry else "", self.rules.verdict_law.find(reason.kind)
+
+        return sorted(outcome.reasons(side, place), key=order)
 
     @cached_property
     def _in_prolog(self) -> "Law":
@@ -546,7 +557,7 @@ class KnowledgeBase:
         """The answers of a goal (`requires(eight_years, R, Q), cites(Q, S)`), with at most `limit` rows.
 
         Applicants are told apart by their `id`. The goal may run for so many seconds for each of them. The days are
-        those of `check`. Raises InputErrors for whatever may not be asked, and PrologMissing.
+        those of `check`. Raises InputErrors for whatever may not be asked, and EngineMissing.
         """
         people = list(applicants)
         cases = {person.id: self.case(person, on=on, filed=filed, regime=regime) for person in people}
@@ -595,6 +606,18 @@ class KnowledgeBase:
         """What the rules on procedure derive for a case, and what of the law goes with it."""
         (outcome,), law = evaluate(self.rules.law, [case], PROCEDURE, PROCEDURE_LAW)
         return outcome, law
+
+    def why(
+        self, applicant: Applicant, claim: str, *, depth: int | None = None, language: Language = "en", **days: Any
+    ) -> "WhyAnswer":
+        """The proof of a claim about an applicant: eligible, a route, a requirement, the regime, or an atom.
+
+        `depth` is how many steps down it goes; what lies below is only named. `days` are as for `check`. Raises
+        InputErrors for what cannot be claimed, and EngineMissing without SWI-Prolog.
+        """
+        from bridge.proving import Proving
+
+        return Proving(self, self.case(applicant, **days), self.words(language), depth).answer(claim)
 
     def case(
         self,

@@ -1,5 +1,6 @@
 """Goals with variables, asked of the rules: for the law alone, for one applicant or for many."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
@@ -10,14 +11,14 @@ from typing import TYPE_CHECKING, Final, Literal
 from pydantic import Field
 
 from bridge.answers import Answer, KnowledgeBaseVersion
-from bridge.applicant import unknown_fields
+from bridge.applicant import Shape, unknown_fields
 from bridge.clauses import Atom, Clause, Comparison, Holds, Term, Text, Variable, Word
 from bridge.clauses import Literal as Part
 from bridge.column_kinds import Kind, Kinds
 from bridge.facts import path_of, predicate_of, tells_of
 from bridge.goals import GOAL, Goal, about_cases, read_goal, with_cases
 from bridge.input_errors import InputError, InputErrors, shown
-from bridge.predicates import Askable, Predicate
+from bridge.predicates import Askable, Predicate, schema_predicates
 from bridge.prolog.engine import Law, prolog
 from bridge.prolog.program import in_order, literal_text
 from bridge.rules import reached
@@ -118,6 +119,39 @@ class Querying:
         """Every predicate that a goal may name, by name/arity."""
         return self._askable.predicates
 
+    @property
+    def law(self) -> Law:
+        """The rules, for SWI-Prolog."""
+        return self._law
+
+    @property
+    def kinds(self) -> Kinds:
+        """What the columns of predicates hold."""
+        return self._kinds
+
+    @property
+    def rules(self) -> "Mapping[str, Sequence[tuple[Clause, Rule]]]":
+        """The clauses by what they derive (name/arity), each with its rule."""
+        return self._rules
+
+    @cached_property
+    def schema(self) -> Mapping[str, tuple[str, Shape | None]]:
+        """The predicates that the file gives, with the field of each."""
+        return schema_predicates()
+
+    def argument_names(self, signature: str) -> tuple[str, ...]:
+        """The names of a predicate's arguments in small letters: as documented, else as the first rule has them."""
+        if signature in self.predicates:
+            names = self.predicates[signature].arguments
+        else:
+            heads = [clause.head for clause, _ in self.rules.get(signature, ()) if clause.body]
+            names = tuple(each.name if isinstance(each, Variable) else "" for each in heads[0].terms) if heads else ()
+        names = names or ("",) * int(signature.rpartition("/")[2])
+        return tuple(
+            name.lower() if re.fullmatch("[A-Z][A-Za-z_]*", name) else f"a{place}"
+            for place, name in enumerate(names, 1)
+        )
+
     def listed(self) -> PredicatesAnswer:
         """What may be asked, for programs."""
         entries = (
@@ -167,7 +201,7 @@ class Querying:
 
         Without any, for the law alone, under the regime and on the days of the case `alone`. A goal about one applicant
         at a time is asked for each of them in turn, and runs for at most so many `seconds` for each; the first limit
-        that is reached ends it. Raises InputErrors for whatever may not be asked, and PrologMissing.
+        that is reached ends it. Raises InputErrors for whatever may not be asked, and EngineMissing.
         """
         goal = self.goal(text)
         asked = Asked(self, goal, cases, alone, self._law, self._kinds)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import IO, Any, Final
+from typing import IO, Any, Final, NamedTuple
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -31,23 +31,45 @@ _MESSAGES: Final = {
 """The messages of pydantic's own error types; ours are named after the problem."""
 
 
+class InputFile(NamedTuple):
+    """A file as it was read: what errors call it, its name without the folders, and its text in full."""
+
+    place: str
+    name: str
+    text: str
+
+
 def read_applicant(source: str | Path, *, stdin: IO[Any] | None = None, changes: Sequence[str] = ()) -> Applicant:
     """The applicant of a YAML or JSON file, or of `stdin` where the source is "-".
 
     `changes` are `PATH=VALUE` texts, put in before the file is checked. An applicant without an
     `id` gets the file's name. Raises InputErrors, with everything that is wrong.
     """
+    return applicant_in(read_file(source, stdin=stdin), changes=changes)
+
+
+def read_file(source: str | Path, *, stdin: IO[Any] | None = None, most: int = MOST_BYTES) -> InputFile:
+    """A file of text, or what `stdin` holds where the source is "-".
+
+    Raises InputErrors where it cannot be read, is no text in UTF-8, or is larger than `most` bytes.
+    """
     if stdin is not None and str(source) == "-":
-        file = label = "stdin"
-        data = getattr(stdin, "buffer", stdin).read(MOST_BYTES + 1)
+        file = name = "stdin"
+        data = getattr(stdin, "buffer", stdin).read(most + 1)
     else:
         path = Path(source)
-        file, label = one_line(str(path)), path.stem
-        data = _bytes_of(path, file)
-    if len(data) > MOST_BYTES:
-        raise _unusable(file, None, "too-large", high=MOST_BYTES // 1_000_000)
-    text = data if isinstance(data, str) else _decoded(data, file)
-    return read_text(text, file=file, label=label, changes=changes)
+        file, name = one_line(str(path)), printable(path.name)
+        data = _bytes_of(path, file, most)
+    if len(data) > most:
+        raise _unusable(file, None, "too-large", high=most // 1_000_000)
+    return InputFile(file, name, data if isinstance(data, str) else _decoded(data, file))
+
+
+def applicant_in(file: InputFile, *, changes: Sequence[str] = ()) -> Applicant:
+    """The applicant that a file holds; see `read_applicant`. Raises InputErrors."""
+    # Some editors begin a file with a mark that is no part of the text.
+    text = file.text.removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}")
+    return read_text(text, file=file.place, label=Path(file.name).stem, changes=changes)
 
 
 def read_text(text: str, *, file: str = "text", label: str = "applicant", changes: Sequence[str] = ()) -> Applicant:
@@ -86,10 +108,15 @@ def _unusable(file: str, line: int | None, message: str, **arguments: Any) -> In
     return InputErrors([InputError(file, line, None, "errors-" + message, arguments)])
 
 
-def _bytes_of(path: Path, file: str) -> bytes:
+def printable(text: str) -> str:
+    """The text as a field of the applicant file may hold it."""
+    return re.sub(UNPRINTABLE, "\N{REPLACEMENT CHARACTER}", text)
+
+
+def _bytes_of(path: Path, file: str, most: int) -> bytes:
     try:
         with path.open("rb") as opened:
-            return opened.read(MOST_BYTES + 1)
+            return opened.read(most + 1)
     except (FileNotFoundError, NotADirectoryError):
         raise _unusable(file, None, "file-missing") from None
     except IsADirectoryError:
@@ -103,7 +130,7 @@ def _bytes_of(path: Path, file: str) -> bytes:
 
 def _decoded(data: bytes, file: str) -> str:
     try:
-        return data.decode("utf-8-sig")
+        return data.decode("utf-8")
     except UnicodeDecodeError as mistake:
         line = data.count(b"\n", 0, mistake.start) + 1
         raise _unusable(file, line, "encoding") from None
@@ -115,14 +142,14 @@ def _checked(tree: Tree, label: str, changes: Sequence[str]) -> Applicant:
         raise _unusable(place.file, place.line, "not-fields")
     assign(tree, changes)
     if tree.value.get("id") is None:
-        tree.value["id"] = re.sub(UNPRINTABLE, "\N{REPLACEMENT CHARACTER}", label)[:MOST_CHARACTERS]
+        tree.value["id"] = printable(label)[:MOST_CHARACTERS]
     found = tree.problems
     try:
         applicant = Applicant.model_validate(tree.value)
     except ValidationError as invalid:
         found = [*found, *(_error_of(each, tree) for each in invalid.errors(include_url=False))]
     if found:
-        raise InputErrors(sorted(found, key=lambda error: (error.file, error.line or 0)))
+        raise InputErrors(sorted(found, key=lambda error: (error.file or "", error.line or 0)))
     return applicant
 
 

@@ -1,12 +1,13 @@
 """The rule base: its files, read as text for clingo, and what can be asked of their typed form."""
 
-import hashlib
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import cached_property
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Self
+
+from bridge import digests
 
 if TYPE_CHECKING:
     from bridge.syntax import Rule
@@ -163,12 +164,11 @@ class RuleBase:
     @cached_property
     def digest(self) -> str:
         """A short SHA-256 of all rule files, by their names and contents."""
-        total = hashlib.sha256()
-        for path in sorted(self.folder.rglob("*.lp")):
-            content = self._content(path)
-            total.update(f"{self.name(path)}\0{len(content)}\0".encode())
-            total.update(content)
-        return total.hexdigest()[:16]
+        return self.digest_of(sorted(self.folder.rglob("*.lp")))[:16]
+
+    def digest_of(self, files: Iterable[Path]) -> str:
+        """The SHA-256 of some rule files, by their names and contents. Raises RuleError where one cannot be read."""
+        return digests.of_files((self.name(path), self._content(path)) for path in files)
 
     def slice(
         self,

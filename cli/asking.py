@@ -3,6 +3,8 @@
 import json
 import os
 import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
@@ -12,11 +14,16 @@ import typer
 
 if TYPE_CHECKING:
     from bridge import Applicant, KnowledgeBase
+    from bridge.input_errors import InputErrors
+    from bridge.knowledge_base import Engine
+    from bridge.reading import InputFile
     from explanations.layout import Line
+    from explanations.words import Language
 
 #: Exit codes of the interface.
 BAD_INPUT: Final = 2
 LIMIT: Final = 3
+DOES_NOT_HOLD: Final = 4
 
 
 def examples(*commands: str) -> str:
@@ -76,28 +83,51 @@ IcsOption = Annotated[
     Path | None,
     typer.Option("--ics", metavar="FILE", help="Also write the dates as calendar entries, with reminders."),
 ]
+ReceiptOption = Annotated[
+    Path | None,
+    typer.Option("--receipt", metavar="FILE", help="Also write a receipt of the answer, for `ophold verify`."),
+]
 
 
 class Asked(NamedTuple):
-    """What a command is asked about: the file and the options, as they were given."""
+    """What a command is asked about: the file, if any, and the options, as they were given.
 
-    file: str
+    What only some commands are asked comes last: a receipt holds each by the same name (`bridge.receipts.Options`).
+    """
+
+    file: str | None = None
     on: str | None = None
     filed: str | None = None
     regime: str | None = None
     kb: Path | None = None
-    changes: list[str] | None = None
-    figures: list[str] | None = None
+    changes: Sequence[str] | None = None
+    figures: Sequence[str] | None = None
     reading: str | None = None
+    engine: "Engine" = "clingo"
+    within: int | None = None
+    all_answers: bool = False
+    one: bool = False
+    goal: Literal["verdict", "need"] | None = None
+    what: str | None = None
+    rank: str | None = None
+    readings: bool = False
+    claim: str | None = None
 
 
+@dataclass(frozen=True)
 class Question:
-    """What the options say, ready to be asked."""
+    """What the options say, ready to be asked. `files` are those that were read for it.
 
-    def __init__(self, kb: "KnowledgeBase", applicant: "Applicant", options: dict[str, Any]) -> None:
-        self.kb = kb
-        self.applicant = applicant
-        self.options = options
+    An answer that used an engine beside Python and clingo puts its version in `engines`, by its name.
+    """
+
+    kb: "KnowledgeBase"
+    applicant: "Applicant"
+    options: dict[str, Any]
+    asked: Asked
+    language: "Language"
+    files: "Sequence[InputFile]" = ()
+    engines: dict[str, str] = field(default_factory=dict)
 
 
 class Asking:
@@ -121,9 +151,8 @@ class Asking:
         """Turns what the bridge raises into the errors and exit codes of the interface."""
         if error is None:
             return
-        from bridge.engine import LimitReached
+        from bridge.engine import EngineMissing, LimitReached
         from bridge.input_errors import InputErrors
-        from bridge.prolog.engine import INSTALL, PrologMissing
         from bridge.rules import RuleError
 
         if isinstance(error, InputErrors):
@@ -135,39 +164,45 @@ class Asking:
                 BAD_INPUT,
                 self._errors([{"file": "--kb", "line": None, "field": None, "message": p} for p in error.problems]),
             )
-        if isinstance(error, PrologMissing):
-            self.fail(self.words.words("option-prolog-missing", command=INSTALL))
+        if isinstance(error, EngineMissing):
+            self.fail(self.words.words("option-engine-missing", install=error.install))
         if isinstance(error, LimitReached):
             message = self.words.words(error.message, most=error.most)
             self._end(LIMIT, self._errors([{"file": None, "line": None, "field": None, "message": message}]))
 
     def question(self, asked: Asked, label: str | None = None) -> Question:
-        """Reads the file and the options. Ends the run where one of them is wrong, with all that is wrong.
+        """Reads the file and the options. Raises InputErrors where one of them is wrong, with all that is wrong.
 
-        With a `label` no file is read: somebody of that name is asked about of whom nothing is known.
+        With a `label`, or where there is no file, none is read: somebody of that name is asked about of whom nothing
+        is known.
         """
         from bridge.knowledge_base import KnowledgeBase
-        from bridge.reading import read_applicant, read_text
 
-        kb = KnowledgeBase.load(asked.kb)
+        kb = KnowledgeBase.load(asked.kb, engine=asked.engine)
+        return self.question_of(kb, asked, [] if label else None, label)
+
+    def question_of(
+        self, kb: "KnowledgeBase", asked: Asked, files: "Sequence[InputFile] | None", label: str | None = None
+    ) -> Question:
+        """The question of these rules, about what is in those files, or, where they are None, in the one that is named.
+
+        Where there is none, somebody is asked about of whom nothing is known.
+        """
+        from bridge.reading import applicant_in, read_file, read_text
+
         options: dict[str, Any] = {
-            **self.narrowing(kb, asked.on, asked.filed, asked.regime),
+            **narrowing(kb, asked.on, asked.filed, asked.regime),
             "reading": asked.reading,
-            "figures": dict(self._figure(each) for each in asked.figures or ()),
+            "figures": dict(_figure(each) for each in asked.figures or ()),
         }
+        if files is None:
+            files = [] if asked.file is None else [read_file(asked.file, stdin=sys.stdin)]
         changes = asked.changes or ()
-        if label is not None:
-            return Question(kb, read_text("nothing_else: false", label=label, changes=changes), options)
-        applicant = read_applicant(asked.file, stdin=sys.stdin, changes=changes)
-        return Question(kb, applicant, options)
-
-    def narrowing(self, kb: "KnowledgeBase", on: str | None, filed: str | None, regime: str | None) -> dict[str, Any]:
-        """What a question about the law itself is narrowed to. Ends the run where an option is wrong."""
-        return {
-            "on": self._day("--on", on),
-            "filed": self._day("--filed", filed),
-            "regime": self._regime(kb, regime),
-        }
+        if files:
+            applicant = applicant_in(files[0], changes=changes)
+        else:
+            applicant = read_text('{"nothing_else": false}', label=label or "applicant", changes=changes)
+        return Question(kb, applicant, options, asked, self.words.language, files)
 
     def again(self, asked: Asked) -> str:
         """The file and the options that another command needs to be asked about the same, as a shell reads them."""
@@ -182,34 +217,8 @@ class Asking:
         options += [("--set", change) for change in asked.changes or ()]
         options += [("--figure", figure) for figure in asked.figures or ()]
         options += [("--kb", str(asked.kb) if asked.kb else None), ("--lang", self.lang)]
-        named = self.words.words("check-file") if asked.file == "-" else asked.file
+        named = self.words.words("check-file") if asked.file in (None, "-") else asked.file
         return shlex.join([named, *(part for name, value in options if value is not None for part in (name, value))])
-
-    def _day(self, option: str, text: str | None) -> date | None:
-        if text is None:
-            return None
-        try:
-            day = datetime.strptime(text, "%Y-%m-%d").date()
-        except ValueError:
-            self.fail(self.words.words("option-day", value=text), field=option)
-        if not 1900 <= day.year <= 2199:
-            self.fail(self.words.words("option-day", value=text), field=option)
-        return day
-
-    def _regime(self, kb: "KnowledgeBase", name: str | None) -> str | None:
-        if name is None:
-            return None
-        known = [str(row[0]) for row in kb.law["regime_begins"]]
-        if name not in known:
-            self.fail(self.words.words("option-regime", value=name, allowed=", ".join(known)), field="--regime")
-        return name
-
-    def _figure(self, text: str) -> tuple[str, Decimal]:
-        name, _, amount = text.partition("=")
-        try:
-            return name.strip(), Decimal(amount.strip())
-        except InvalidOperation:
-            self.fail(self.words.words("option-figure", value=text), field="--figure")
 
     def fail(self, message: str, *, file: str | None = None, field: str | None = None) -> NoReturn:
         """Ends the run with one error about an option or a file."""
@@ -254,6 +263,47 @@ _STYLES: Final = {
     "warning": "yellow",
     "dim": "dim",
 }
+
+
+def narrowing(kb: "KnowledgeBase", on: str | None, filed: str | None, regime: str | None) -> dict[str, Any]:
+    """What a question about the law itself is narrowed to. Raises InputErrors where an option is wrong."""
+    return {"on": _day("--on", on), "filed": _day("--filed", filed), "regime": _regime(kb, regime)}
+
+
+def _day(option: str, text: str | None) -> date | None:
+    if text is None:
+        return None
+    try:
+        day = datetime.strptime(text, "%Y-%m-%d").date()
+    except ValueError:
+        raise _wrong(option, "option-day", value=text) from None
+    if not 1900 <= day.year <= 2199:
+        raise _wrong(option, "option-day", value=text)
+    return day
+
+
+def _regime(kb: "KnowledgeBase", name: str | None) -> str | None:
+    if name is None:
+        return None
+    known = [str(row[0]) for row in kb.law["regime_begins"]]
+    if name not in known:
+        raise _wrong("--regime", "option-regime", value=name, allowed=", ".join(known))
+    return name
+
+
+def _figure(text: str) -> tuple[str, Decimal]:
+    name, _, amount = text.partition("=")
+    try:
+        return name.strip(), Decimal(amount.strip())
+    except InvalidOperation:
+        raise _wrong("--figure", "option-figure", value=text) from None
+
+
+def _wrong(option: str, message: str, **arguments: str) -> "InputErrors":
+    """The error of an option that cannot be used."""
+    from bridge.input_errors import InputError, InputErrors
+
+    return InputErrors([InputError(None, None, option, message, arguments)])
 
 
 def width() -> int:

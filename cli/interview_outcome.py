@@ -27,15 +27,15 @@ class Outcome:
     def told(self) -> list[Line]:
         """The answer, and what was not asked."""
         words = self._asking.words
-        lines = self._parted("")[0]
+        lines = self._parted(None)[0]
         lines += unneeded_lines(words, self._standing, width())
         return lines + left_out_lines(words, self._standing, self._applicant, width())
 
-    def next_step(self, file: str) -> list[Line]:
+    def next_step(self, file: str | None) -> list[Line]:
         """What to do next; `file` is the one that the answers are saved in, if any."""
         return self._parted(file)[1]
 
-    def _parted(self, file: str) -> tuple[list[Line], list[Line]]:
+    def _parted(self, file: str | None) -> tuple[list[Line], list[Line]]:
         """The answer, and its last paragraph, which is the next step."""
         lines = self._lines(self._asking.again(self._asked._replace(file=file or "-")))
         last = max((place for place, line in enumerate(lines) if not line), default=len(lines))

@@ -3,11 +3,13 @@
 import errno
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from cli.answering import next_question
 from cli.asking import (
     Asked,
     Asking,
@@ -19,11 +21,13 @@ from cli.asking import (
     OnDay,
     Question,
     ReadingOption,
+    ReceiptOption,
     RegimeOption,
     RulesOption,
     SetOption,
     width,
 )
+from cli.output_files import write_answer
 
 if TYPE_CHECKING:
     from bridge.applicant import Applicant
@@ -60,14 +64,18 @@ def ask(
     kb: RulesOption = None,
     changes: SetOption = None,
     figure: FigureOption = None,
+    receipt: ReceiptOption = None,
 ) -> None:
     """An interview: asks only what can still change the answer, and stops as soon as nothing can."""
-    interviewing = Interviewing(output, lang, Asked(file or "", on, filed, regime, kb, changes, figure, reading), goal)
+    asked = Asked(file or None, on, filed, regime, kb, changes, figure, reading, one=one, goal=goal)
+    interviewing = Interviewing(output, lang, asked, goal)
     with interviewing:
         if one and answers is not None:
             interviewing.fail(interviewing.words.words("ask-next-or-answers"), field="--next")
+        if receipt and not one:
+            interviewing.fail(interviewing.words.words("ask-receipt-next"), field="--receipt")
         if one:
-            interviewing.tell_next()
+            interviewing.tell_next(receipt)
         elif answers is not None:
             interviewing.take_from(answers, out)
         elif output == "json" or file == "-" or not (sys.stdin.isatty() and sys.stdout.isatty()):
@@ -82,7 +90,7 @@ class Interviewing(Asking):
     def __init__(self, output: Format, lang: str | None, asked: Asked, goal: Goal) -> None:
         """Reads nothing yet."""
         super().__init__(output, lang)
-        self.file = Path(asked.file) if asked.file not in ("", "-") else None
+        self.file = Path(asked.file) if asked.file not in (None, "-") else None
         self._asked = asked
         self._goal: Goal = goal
 
@@ -90,23 +98,21 @@ class Interviewing(Asking):
         """The interview with a person at a terminal."""
         from cli.interview_terminal import Sitting
 
-        question, interview = self._begin(new=True)
+        question, interview = self._begin()
         file = self._file_to_save(interview, out or self.file)
         Sitting(self, question, interview, file).run()
 
-    def tell_next(self) -> None:
-        """Prints the next question, or that there is none."""
-        _, interview = self._begin(new=False)
-        standing = interview.next()
-        effects = interview.effects()
+    def tell_next(self, receipt: Path | None) -> None:
+        """Prints the next question, or that there is none; with a path, writes the receipt of that."""
+        question = self.question(self._asked)
+        standing = next_question(question)
+        write_answer(self, "ask", question, standing, receipt)
         if self.output == "json":
-            if standing.question:
-                question = standing.question.model_copy(update={"effects": effects})
-                standing = standing.model_copy(update={"question": question})
             self.print_json(standing.document())
             return
         from cli.interview_text import question_lines
 
+        effects = standing.question.effects if standing.question else ()
         self.print_lines(question_lines(self.words, standing, effects, width()))
 
     def take_from(self, source: str, out: Path | None) -> None:
@@ -116,7 +122,7 @@ class Interviewing(Asking):
         from cli.interview_text import transcript_document, transcript_lines
 
         told = read_applicant(source, stdin=sys.stdin)
-        question, interview = self._begin(new=True, days_of=told)
+        question, interview = self._begin(days_of=told)
         file = self._file_to_save(interview, out)
         asked, standing = answered_from(told, interview)
         if file:
@@ -135,7 +141,7 @@ class Interviewing(Asking):
         """What came out of an interview."""
         from cli.interview_outcome import Outcome
 
-        question = Question(question.kb, interview.applicant, question.options)
+        question = replace(question, applicant=interview.applicant)
         return Outcome(self, self._asked, question, standing, self._goal)
 
     def to_resume(self, file: str) -> str:
@@ -143,14 +149,13 @@ class Interviewing(Asking):
         command = f"ophold ask {self.again(self._asked._replace(file=file))}"
         return command if self._goal == "verdict" else f"{command} --for {self._goal}"
 
-    def _begin(self, *, new: bool, days_of: "Applicant | None" = None) -> "tuple[Question, Interview]":
-        """The interview, from what the file says. With `new`, a file that does not exist says nothing yet.
+    def _begin(self, *, days_of: "Applicant | None" = None) -> "tuple[Question, Interview]":
+        """The interview, from what the file says; one that does not exist says nothing yet.
 
         `days_of` is asked about on the days that it names, where neither the file nor an option names any.
         """
-        absent = self._asked.file == "" or (new and self.file is not None and not self.file.exists())
-        label = self.file.stem if self.file else "applicant"
-        question = self.question(self._asked, label if absent else None)
+        label = self.file.stem if self.file is not None and not self.file.exists() else None
+        question = self.question(self._asked, label)
         applicant = question.applicant
         if days_of is not None and applicant.on is None and applicant.filed is None:
             applicant = applicant.model_copy(update={"on": days_of.on, "filed": days_of.filed})

@@ -4,7 +4,9 @@ from typing import Annotated
 
 import typer
 
-from cli.asking import Asking, FormatOption, LanguageOption, RulesOption, width
+from cli import answering
+from cli.asking import Asked, Asking, FormatOption, LanguageOption, ReceiptOption, RulesOption, width
+from cli.output_files import write_answer
 
 
 def sources(
@@ -17,13 +19,14 @@ def sources(
     output: FormatOption = "text",
     lang: LanguageOption = None,
     kb: RulesOption = None,
+    receipt: ReceiptOption = None,
 ) -> None:
     """What the law here rests on: every statement of the sources, how far it is trusted, and which rules follow it."""
     asking = Asking(output, lang)
     with asking:
-        from bridge.knowledge_base import KnowledgeBase
-
-        answer = KnowledgeBase.load(kb).sources(identity, rank=rank, language=asking.words.language)
+        question = asking.question(Asked(kb=kb, what=identity, rank=rank))
+        answer = answering.sources(question)
+        write_answer(asking, "sources", question, answer, receipt)
         if output == "json":
             asking.print_json(answer.document())
             return
@@ -52,18 +55,14 @@ def rules(
     output: FormatOption = "text",
     lang: LanguageOption = None,
     kb: RulesOption = None,
+    receipt: ReceiptOption = None,
 ) -> None:
     """The rules as a catalogue: regimes, ways, thresholds, exemptions and figures, each with its place and sources."""
     asking = Asking(output, lang)
     with asking:
-        from bridge.knowledge_base import KnowledgeBase
-
-        base = KnowledgeBase.load(kb)
-        language = asking.words.language
-        if readings:
-            answer = base.readings(language=language)
-        else:
-            answer = base.catalogue(what, language=language, **asking.narrowing(base, on, filed, regime))
+        question = asking.question(Asked(None, on, filed, regime, kb, what=what, readings=readings))
+        answer = answering.rules(question)
+        write_answer(asking, "rules", question, answer, receipt)
         if output == "json":
             asking.print_json(answer.document())
             return

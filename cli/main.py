@@ -10,6 +10,7 @@ from typing import Annotated, Any, Final, Literal
 
 import typer
 
+from cli import answering
 from cli.asking import (
     BAD_INPUT,
     Asked,
@@ -23,6 +24,7 @@ from cli.asking import (
     LanguageOption,
     OnDay,
     ReadingOption,
+    ReceiptOption,
     RegimeOption,
     RulesOption,
     SetOption,
@@ -34,6 +36,7 @@ from cli.interviewing import ask
 from cli.looking_up import rules, sources
 from cli.output_files import write_answer
 from cli.querying import query
+from cli.verifying import verify
 
 # Plugins of pydantic see what is validated, which is a person's data; looking for them takes time besides.
 os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
@@ -57,6 +60,7 @@ app = typer.Typer(
         "ophold check amina.yaml",
         "ophold check amina.yaml --full --lang da",
         "ophold check amina.yaml --on 2027-05-14 --set declaration_signed=true",
+        "ophold check amina.yaml --receipt receipt.json",
         "cat amina.json | ophold check - --format json",
     )
 )
@@ -72,13 +76,19 @@ def check(
     kb: RulesOption = None,
     changes: SetOption = None,
     figure: FigureOption = None,
+    engine: Annotated[
+        Literal["clingo", "prolog"],
+        typer.Option("--engine", help="Derive the answer with clingo, or with SWI-Prolog: it is the same."),
+    ] = "clingo",
+    receipt: ReceiptOption = None,
 ) -> None:
     """Whether one meets the rules: the verdict, what is missing and why, and from which day time alone mends it."""
     asking = Asking(output, lang)
     with asking:
-        asked = Asked(file, on, filed, regime, kb, changes, figure, reading)
+        asked = Asked(file, on, filed, regime, kb, changes, figure, reading, engine)
         question = asking.question(asked)
-        answer = question.kb.check(question.applicant, language=asking.words.language, **question.options)
+        answer = answering.check(question)
+        write_answer(asking, "check", question, answer, receipt)
         if output == "json":
             asking.print_json(answer.document())
         else:
@@ -113,19 +123,15 @@ def need(
     kb: RulesOption = None,
     changes: SetOption = None,
     figure: FigureOption = None,
+    receipt: ReceiptOption = None,
 ) -> None:
     """What one needs: the smallest changes, the exact day, what to do by when, and what holds it back."""
     asking = Asking(output, lang)
     with asking:
-        asked = Asked(file, on, filed, regime, kb, changes, figure, reading)
+        asked = Asked(file, on, filed, regime, kb, changes, figure, reading, within=within, all_answers=all_answers)
         question = asking.question(asked)
-        answer = question.kb.need(
-            question.applicant,
-            language=asking.words.language,
-            within=within,
-            all_answers=all_answers,
-            **question.options,
-        )
+        answer = answering.need(question)
+        write_answer(asking, "need", question, answer, receipt)
         if output == "json":
             asking.print_json(answer.document())
         else:
@@ -161,6 +167,7 @@ def plan(
     reading: ReadingOption = None,
     html: HtmlOption = None,
     ics: IcsOption = None,
+    receipt: ReceiptOption = None,
     kb: RulesOption = None,
     changes: SetOption = None,
 ) -> None:
@@ -169,13 +176,12 @@ def plan(
     with asking:
         asked = Asked(file, on, filed, regime, kb, changes, reading=reading)
         question = asking.question(asked)
-        question.options.pop("figures")
-        answer = question.kb.plan(question.applicant, language=asking.words.language, **question.options)
-        if html or ics:
+        answer = answering.plan(question)
+        if html or ics or receipt:
             from explanations.calendar_file import plan_calendar
             from explanations.page import plan_page
 
-            write_answer(asking, question, file, (html, plan_page), (ics, plan_calendar), answer)
+            write_answer(asking, "plan", question, answer, receipt, (html, plan_page), (ics, plan_calendar))
         if output == "json":
             asking.print_json(answer.document())
         else:
@@ -201,6 +207,7 @@ def refused(
     reading: ReadingOption = None,
     html: HtmlOption = None,
     ics: IcsOption = None,
+    receipt: ReceiptOption = None,
     kb: RulesOption = None,
     changes: SetOption = None,
 ) -> None:
@@ -209,14 +216,12 @@ def refused(
     with asking:
         asked = Asked(file, on, kb=kb, changes=changes, reading=reading)
         question = asking.question(asked)
-        answer = question.kb.refused(
-            question.applicant, on=question.options["on"], reading=reading, language=asking.words.language
-        )
-        if html or ics:
+        answer = answering.refused(question)
+        if html or ics or receipt:
             from explanations.calendar_file import refused_calendar
             from explanations.page import refused_page
 
-            write_answer(asking, question, file, (html, refused_page), (ics, refused_calendar), answer)
+            write_answer(asking, "refused", question, answer, receipt, (html, refused_page), (ics, refused_calendar))
         if output == "json":
             asking.print_json(answer.document())
         else:
@@ -232,17 +237,31 @@ def refused(
 @app.command(epilog=examples("ophold schema > applicant.schema.json", "ophold schema check"))
 def schema(
     what: Annotated[
-        Literal["applicant", "ask", "check", "need", "plan", "query", "refused", "sources", "rules"],
-        typer.Argument(help="The applicant file, or the answer of a command."),
+        Literal[
+            "applicant", "ask", "check", "need", "plan", "query", "refused", "sources", "rules", "receipt", "verify"
+        ],
+        typer.Argument(help="The applicant file, a receipt, or the answer of a command."),
     ] = "applicant",
 ) -> None:
-    """The JSON Schema of the applicant file, or of the answer of a command."""
-    from bridge import answers, applicant, catalogue, interview_answers, procedure_answers, querying, register
+    """The JSON Schema of the applicant file, of a receipt, or of the answer of a command."""
+    from pydantic import BaseModel
+
+    from bridge import (
+        answers,
+        applicant,
+        catalogue,
+        interview_answers,
+        procedure_answers,
+        querying,
+        receipts,
+        register,
+        verifying,
+    )
 
     if what == "applicant":
         published = applicant.json_schema()
     else:
-        models: dict[str, type[answers.Answer]] = {
+        models: dict[str, type[BaseModel]] = {
             "ask": interview_answers.AskAnswer,
             "check": answers.CheckAnswer,
             "need": answers.NeedAnswer,
@@ -251,6 +270,8 @@ def schema(
             "refused": procedure_answers.RefusedAnswer,
             "sources": register.SourcesAnswer,
             "rules": catalogue.CatalogueAnswer,
+            "receipt": receipts.Receipt,
+            "verify": verifying.VerifyAnswer,
         }
         model = models[what]
         published = {
@@ -289,6 +310,7 @@ app.command(
         "ophold ask amina.yaml",
         "ophold ask --lang da",
         "ophold ask amina.yaml --next --format json",
+        "ophold ask amina.yaml --next --receipt receipt.json",
         "ophold ask --answers amina.yaml --out asked.yaml",
     )
 )(ask)
@@ -316,6 +338,13 @@ app.command(
         "ophold query --applicant amina.yaml",
     )
 )(query)
+app.command(
+    epilog=examples(
+        "ophold check amina.yaml --receipt receipt.json",
+        "ophold verify receipt.json",
+        "ophold verify receipt.json --kb changed --lang da",
+    )
+)(verify)
 
 
 #: The error of wrong usage of whichever click typer is built on.

@@ -1,4 +1,4 @@
-"""The files that a command writes beside what it prints: a page, a calendar."""
+"""The files that a command writes beside what it prints: a page, a calendar, a receipt."""
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
@@ -8,32 +8,48 @@ from typing import TYPE_CHECKING, TypeVar
 from cli.asking import write_whole
 
 if TYPE_CHECKING:
+    from bridge.answers import Answer
+    from bridge.receipts import Command
     from cli.asking import Asking, Question
     from explanations.words import Words
 
-A = TypeVar("A")
+A = TypeVar("A", bound="Answer")
 
 
 def write_answer(
     asking: "Asking",
+    command: "Command",
     question: "Question",
-    file: str,
-    page: "tuple[Path | None, Callable[[Words, A, Mapping[str, str]], str]]",
-    calendar: "tuple[Path | None, Callable[[Words, A, datetime], bytes]]",
     answer: A,
+    receipt: Path | None,
+    page: "tuple[Path | None, Callable[[Words, A, Mapping[str, str]], str]] | None" = None,
+    calendar: "tuple[Path | None, Callable[[Words, A, datetime], bytes]] | None" = None,
 ) -> None:
-    """Writes an answer as a page and as a calendar, each with what makes it, where a path is given.
+    """Writes the receipt of an answer, and the answer as a page and as a calendar, where a path is given.
 
-    Nothing is printed before, so that a file that cannot be written leaves nothing on standard output.
+    A page and a calendar come with what makes them. Nothing is printed before, so that a file that cannot be written
+    leaves nothing on standard output.
     """
-    from bridge.register import Register
-
     outputs: dict[str, tuple[Path, str | bytes]] = {}
-    if page[0]:
+    if page and page[0]:
+        from bridge.register import Register
+
         outputs["--html"] = page[0], page[1](asking.words, answer, Register(question.kb.rules).titles)
-    if calendar[0]:
+    if calendar and calendar[0]:
         outputs["--ics"] = calendar[0], calendar[1](asking.words, answer, datetime.now(UTC))
-    write_outputs(asking, file, outputs)
+    if receipt:
+        outputs["--receipt"] = receipt, _receipt(command, question, answer)
+    write_outputs(asking, question.asked.file or "-", outputs)
+
+
+def _receipt(command: "Command", question: "Question", answer: "Answer") -> str:
+    from bridge import receipts
+
+    given = {name: getattr(question.asked, name) for name in receipts.Options.model_fields}
+    given = {name: value for name, value in given.items() if value is not None}
+    options = receipts.Options.model_validate(given, by_name=True, by_alias=False)
+    asked = receipts.Question(command=command, lang=question.language, options=options)
+    return receipts.receipt_text(receipts.receipt(question.kb, asked, question.files, answer, question.engines))
 
 
 def write_outputs(asking: "Asking", file: str, outputs: Mapping[str, tuple[Path, str | bytes]]) -> None:

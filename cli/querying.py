@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal, Self
 
 import typer
 
-from cli.asking import Asking, FiledDay, LanguageOption, OnDay, RegimeOption, RulesOption, width
+from cli.asking import Asking, FiledDay, LanguageOption, OnDay, RegimeOption, RulesOption, narrowing, width
 
 if TYPE_CHECKING:
     from bridge import KnowledgeBase
@@ -79,7 +79,7 @@ def query(
             return
         if goal is None and (output != "text" or not (sys.stdin.isatty() and sys.stdout.isatty())):
             asking.fail(asking.words.words("query-not-interactive"))
-        days = asking.narrowing(base, on, filed, regime)
+        days = narrowing(base, on, filed, regime)
         session = Session(asking, base, asking.cases(base, applicant or (), days), days, seconds, explain)
         if goal is None:
             from cli.query_prompt import prompt
@@ -166,7 +166,7 @@ class Session:
         self._explain = explain
 
     def ask(self, goal: str, limit: int | None) -> "QueryAnswer":
-        """The answers of a goal. Raises InputErrors, PrologMissing, and KeyboardInterrupt, once the engine is free."""
+        """The answers of a goal. Raises InputErrors, EngineMissing, and KeyboardInterrupt, once the engine is free."""
         from bridge.querying import MOST_ANSWERS
 
         with _Progress(self.asking) as progress:

@@ -8,12 +8,12 @@ parsed: parsing a whole file costs more than everything else that a short answer
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Literal, get_args
+from typing import TYPE_CHECKING, Any, Final, Literal, get_args
 
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
@@ -81,6 +81,16 @@ class Words:
         pattern = "d. MMMM y" if self.language == "da" else "d MMMM y"
         return str(format_date(day, pattern, locale=self.language))
 
+    def day(self, ordinal: int) -> str:
+        """A day of the rules written out; one after the end of the calendar never comes."""
+        if ordinal >= date.max.toordinal():
+            return self.words("step-never")
+        return self.date(date.fromordinal(ordinal)) if ordinal > 0 else str(ordinal)
+
+    def hours(self, hundredths: int) -> str:
+        """A week's hours, given in hundredths: 37 hours a week."""
+        return self.words("step-hours", hours=self.number(Decimal(hundredths) / 100))
+
     def month(self, number: int) -> str:
         """The name of a month of the year: June, juni."""
         from babel.dates import get_month_names
@@ -105,7 +115,12 @@ class Words:
             from fluent.runtime import FluentBundle
 
             # Isolating marks are invisible characters that would break alignment and searching.
-            self._made = FluentBundle([self.language], use_isolating=False)
+            functions = {"DAY": self.day, "MONEY": self.money, "HOURS": self.hours}
+            self._made = FluentBundle(
+                [self.language],
+                use_isolating=False,
+                functions={name: _of_number(function) for name, function in functions.items()},
+            )
         return self._made
 
     def _make_ready(self, entry_id: str, file: str) -> None:
@@ -126,6 +141,15 @@ class Words:
             self._make_ready(other, file if other.startswith("-") else _file_of(other))
 
 
+def _of_number(function: Callable[[int], str]) -> Callable[[Any], Any]:
+    """A function of messages, from one of a whole number; what is no number stands as it is."""
+
+    def call(value: Any) -> Any:
+        return function(int(value)) if isinstance(value, int | Decimal | float) else str(value)
+
+    return call
+
+
 @cache
 def entries(language: Language, file: str) -> Mapping[str, str]:
     """The text of every entry of a Fluent file, by its id; empty where there is no such file.
@@ -144,6 +168,11 @@ def entries(language: Language, file: str) -> Mapping[str, str]:
             raise ValueError(f"{match[1]} stands twice in explanations/{language}/{file}.ftl")
         found[match[1]] = text[match.start() : end]
     return found
+
+
+def sentence_files(language: Language) -> list[Path]:
+    """The files that hold the sentences of a language."""
+    return sorted((_HERE / language).glob("*.ftl"))
 
 
 def id_of_field(path: str) -> str:

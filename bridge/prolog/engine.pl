@@ -2,7 +2,7 @@
 %   What the bridge asks of the law: to take it in, to hold the facts of cases while something is asked, and to answer
 %   with a single atom of JSON text. Days, amounts and counts are numbers there, a string of the rules is in quotes.
 
-:- module(engine, [take_in/1, hold/1, forget/0, rows_of/3, answers/5, version/1]).
+:- module(engine, [take_in/2, ask/1, hold/1, forget/0, rows_of/3, answers/5, furthest/4, version/1]).
 :- use_module(library(aggregate)).
 :- use_module(library(apply)).
 :- use_module(library(http/json)).
@@ -16,19 +16,32 @@
 :- set_prolog_flag(stack_limit, 536870912).
 :- set_prolog_flag(table_space, 536870912).
 
-% The law and the facts stand in a module of their own, of which nothing but facts and tables ever changes.
+% A law, and the facts that are held with it, stand in a module of their own, of which nothing but facts and tables ever
+% changes: loading again over predicates that are tabled would leave broken tables.
 
-:- dynamic held/1.
+:- dynamic held/1, loaded/1, asked/1.
 
-take_in(Program) :-
+take_in(Module, Program) :-
     forget,
-    % Loading over predicates that are tabled leaves broken tables behind.
-    findall(law:Name/Arity, (predicate_property(law:Head, tabled), functor(Head, Name, Arity)), Tabled),
-    forall(member(Each, Tabled), untable(Each)),
+    add_import_module(Module, law, start),
     setup_call_cleanup(
         open_string(Program, Stream),
-        load_files(law:law, [stream(Stream), silent(true)]),
-        close(Stream)).
+        load_files(Module:Module, [stream(Stream), silent(true)]),
+        close(Stream)),
+    assertz(loaded(Module)),
+    ask(Module).
+
+% The law of which all else is asked, until another one is.
+
+ask(Module) :-
+    loaded(Module),
+    forget,
+    retractall(asked(_)),
+    assertz(asked(Module)).
+
+of_law(Goal) :-
+    asked(Module),
+    Module:Goal.
 
 % What is counted or summed is a set of tuples, as in answer-set programs.
 
@@ -77,11 +90,12 @@ rank(Term, Rank, Term) :-
 
 hold(Facts) :-
     forget,
-    forall(member(Fact, Facts), (assertz(law:Fact), assertz(held(Fact)))).
+    asked(Module),
+    forall(member(Fact, Facts), (assertz(Module:Fact), assertz(held(Module:Fact)))).
 
 forget :-
     abolish_all_tables,
-    forall(retract(held(Fact)), retractall(law:Fact)).
+    forall(retract(held(Fact)), retractall(Fact)).
 
 % All that holds of some predicates for a case, without the case.
 
@@ -91,7 +105,7 @@ rows_of(Case, Signatures, Json) :-
               atomic_list_concat([Name, Arity], /, Functor),
               functor(Goal, Functor, Arity),
               Goal =.. [_, Case|Row],
-              law:Goal
+              of_law(Goal)
             ),
             Rows),
     sort(Rows, Set),
@@ -104,13 +118,31 @@ rows_of(Case, Signatures, Json) :-
 answers(Goal, Row, Most, Seconds, Json) :-
     retractall(found(_)),
     catch(
-        ( call_with_time_limit(Seconds, forall(limit(Most, distinct(Row, law:Goal)), assertz(found(Row)))),
+        ( call_with_time_limit(Seconds, forall(limit(Most, distinct(Row, of_law(Goal))), assertz(found(Row)))),
           End = complete
         ),
         Error,
         ended_by(Error, End)),
     findall(Row, retract(found(Row)), Rows),
     json_text([End|Rows], Json).
+
+% How many goals, from the first on, hold together, and at most so many of the values for which they do.
+
+furthest(Goals, Row, Most, Json) :-
+    length(Goals, All),
+    between(0, All, Left),
+    Number is All - Left,
+    length(First, Number),
+    append(First, _, Goals),
+    findall(Row, limit(Most, distinct(Row, holding(First))), Rows),
+    Rows = [_|_],
+    !,
+    json_text([Number|Rows], Json).
+
+holding([]).
+holding([Goal|Goals]) :-
+    of_law(Goal),
+    holding(Goals).
 
 ended_by(time_limit_exceeded, time) :- !.
 ended_by(error(resource_error(_), _), memory) :- !.
@@ -120,6 +152,9 @@ json_text(Rows, Json) :-
     maplist(plain, Rows, Plain),
     with_output_to(atom(Json), json_write(current_output, Plain, [width(0)])).
 
+plain(Variable, @(null)) :-
+    var(Variable),
+    !.
 plain(Number, Number) :-
     integer(Number),
     !.

@@ -3,6 +3,7 @@
 It answers what the rules derive, as clingo does, and goals with variables. Nothing of a question is left for the next.
 """
 
+import hashlib
 import json
 import shutil
 import threading
@@ -13,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from bridge.clauses import Term, Text, Word, clauses
-from bridge.engine import Case, Outcome
+from bridge.engine import Case, EngineMissing, Outcome
 from bridge.prolog.program import fact_text, program, quoted
 
 if TYPE_CHECKING:
@@ -24,13 +25,8 @@ _HERE: Final = Path(__file__).parent
 #: How SWI-Prolog is installed where it is missing.
 INSTALL: Final = "sudo apt-get install swi-prolog-nox"
 
-
 #: What a question may need of memory: for its own running, and again for what it tables (see engine.pl).
 MOST_MEGABYTES: Final = 512
-
-
-class PrologMissing(RuntimeError):
-    """SWI-Prolog is not installed on this machine."""
 
 
 class Answers(NamedTuple):
@@ -51,6 +47,8 @@ class Law:
         """`asked` may be asked (name/arity) although no rule derives or reads it."""
         self.clauses = clauses(rules)
         self.program = program(self.clauses, asked)
+        #: The same rules stand in the same module, however often they are read.
+        self.module = f"law_{hashlib.sha256(self.program.encode()).hexdigest()[:16]}"
         facts = [clause.head for clause in self.clauses if clause.head.name in _LISTS and not clause.body]
         facts.sort(key=lambda fact: _LISTS.index(fact.name))
         self._places: dict[str, dict[str, int]] = {}
@@ -59,22 +57,13 @@ class Law:
             of_regime = self._places.setdefault(regime, {})
             for word in words:
                 of_regime.setdefault(word, len(of_regime))
-        heads = (clause.head for clause in self.clauses if clause.body)
-        derived = (term.name for head in heads for term in head.terms if isinstance(term, Word))
-        self._derived = {word: place for place, word in enumerate(dict.fromkeys(derived))}
 
     def place(self, row: Sequence[str | int]) -> tuple[tuple[int, int | str], ...]:
-        """Sorts rows by their predicates, then as the regime that they name lists what they name, then as rules do."""
+        """Sorts rows by their predicates, then as the law of the regime that they name lists what they name."""
         places = next((self._places[each] for each in row if isinstance(each, str) and each in self._places), {})
-
-        def of(each: str | int) -> tuple[int, int | str]:
-            if isinstance(each, int):
-                return 0, each
-            if each in places:
-                return 1, places[each]
-            return (2, self._derived[each]) if each in self._derived else (3, each)
-
-        return tuple(map(of, row))
+        return tuple(
+            (0, each) if isinstance(each, int) else (1, places[each]) if each in places else (2, each) for each in row
+        )
 
 
 class Prolog:
@@ -82,12 +71,13 @@ class Prolog:
 
     def __init__(self) -> None:
         self._lock = threading.RLock()
-        self._law: Law | None = None
+        self._asked: str | None = None
+        self._loaded: set[str] = set()
 
     @cached_property
     def _pyswip(self) -> Any:
         if shutil.which("swipl") is None:
-            raise PrologMissing(INSTALL)
+            raise EngineMissing(INSTALL)
         from pyswip import Prolog as Engine
 
         engine = Engine()
@@ -97,7 +87,7 @@ class Prolog:
 
     @property
     def version(self) -> str:
-        """The version of SWI-Prolog. Raises PrologMissing."""
+        """The version of SWI-Prolog. Raises EngineMissing."""
         with self._lock:
             return str(self._once("engine:version(Answer)"))
 
@@ -116,7 +106,7 @@ class Prolog:
     def holding(self, law: "Law", cases: Mapping[str, Case]) -> Iterator[None]:
         """While it lasts, the law is loaded, and the facts of the cases hold, by their constants.
 
-        Raises RuleError where a rule cannot be translated, and PrologMissing.
+        Raises RuleError where a rule cannot be translated, and EngineMissing.
         """
         with self._lock:
             self._take_in(law)
@@ -128,9 +118,14 @@ class Prolog:
                 self._once("engine:forget")
 
     def _take_in(self, law: "Law") -> None:
-        if self._law is not law:
-            self._once(f"engine:take_in({quoted(law.program)})")
-            self._law = law
+        if self._asked == law.module:
+            return
+        if law.module in self._loaded:
+            self._once(f"engine:ask({law.module})")
+        else:
+            self._once(f"engine:take_in({law.module}, {quoted(law.program)})")
+            self._loaded.add(law.module)
+        self._asked = law.module
 
     def evaluate(self, law: "Law", cases: Sequence[Case], read: Mapping[str, int]) -> list[Outcome]:
         """What the rules derive for each case, in the order of the cases."""
@@ -164,6 +159,20 @@ class Prolog:
         text = str(self._once(f"engine:answers(({goal}), {row}, {most + 1}, {seconds}, Answer)"))
         ended_by, *rows = json.loads(text)
         return rows[:most], "answers" if len(rows) > most else ended_by
+
+    def furthest(
+        self, goals: Sequence[str], variables: Sequence[str], *, most: int = 1
+    ) -> tuple[int, list[dict[str, Term]]]:
+        """How many goals, from the first on, hold together, and for which values of the variables: the first ones.
+
+        A variable that the goals leave open has no value.
+        """
+        listed = ", ".join(f"({goal})" for goal in goals)
+        text = str(self._once(f"engine:furthest([{listed}], [{', '.join(variables)}], {most}, Answer)"))
+        number, *rows = json.loads(text)
+        return number, [
+            {name: _term(each) for name, each in zip(variables, row, strict=True) if each is not None} for row in rows
+        ]
 
 
 def _value(each: str | int) -> str | int:

@@ -205,4 +205,5 @@ ask-left-out = Der er ikke spurgt om et dokumenteret handicap eller særlige for
 
 ## Forkert brug
 ask-next-or-answers = Angiv enten --next eller --answers, ikke begge.
+ask-receipt-next = En kvittering hører til --next. Bed `ophold check` om en kvittering for den fil, som samtalen gemmer, for at få den for et helt svar.
 ask-not-interactive = En samtale kræver en terminal at spørge i og svar som tekst. Ellers: udfyld en fil (ophold new FIL), tag ét spørgsmål ad gangen (ophold ask FIL --next --format json), eller svar fra en fil (ophold ask --answers FIL).

@@ -20,4 +20,4 @@ option-output-taken =
        *[option] Et andet tilvalg skriver allerede til denne fil. Vælg et andet navn.
     }
 option-limit-unknown = For meget af det, der hænger sammen, er ukendt: der skulle ses på mere end { $most } kombinationer. Udfyld noget af det, der mangler i den længste liste.
-option-prolog-missing = Mål besvares af SWI-Prolog, som ikke er installeret på denne maskine. Installer det: { $command }
+option-engine-missing = Dette kræver SWI-Prolog, som ikke er installeret her: { $install }

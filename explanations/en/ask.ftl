@@ -205,4 +205,5 @@ ask-left-out = Not asked here: a documented disability, or special circumstances
 
 ## Wrong usage
 ask-next-or-answers = Give --next or --answers, not both.
+ask-receipt-next = A receipt goes with --next. For the receipt of a whole answer, ask `ophold check` about the file that the interview saves.
 ask-not-interactive = An interview needs a terminal to ask in, and text to answer with. Without one: fill in a file (ophold new FILE), take one question at a time (ophold ask FILE --next --format json), or answer from a file (ophold ask --answers FILE).

@@ -13,7 +13,9 @@ import jsonschema
 import pytest
 from typer.testing import CliRunner
 
-from bridge.prolog.engine import INSTALL, PrologMissing, prolog
+from bridge import Applicant
+from bridge.engine import EngineMissing
+from bridge.prolog.engine import INSTALL, prolog
 from cli.main import app
 from cli.querying import query
 from explanations.words import LANGUAGES, Words
@@ -37,9 +39,9 @@ def asked(ophold):
 
 
 def stopped(*arguments):
-    """A run that prints what it has found and ends with another code than 0."""
+    """A run that may print what it has found and yet end with another code than 0."""
     result = CliRunner().invoke(app, ["query", *arguments])
-    assert isinstance(result.exception, SystemExit)
+    assert result.exception is None or isinstance(result.exception, SystemExit)
     return result
 
 
@@ -64,9 +66,9 @@ def test_sources_are_those_of_the_regime_asked_about(asked):
 
 
 def test_the_register_can_be_asked(asked):
-    rows = asked("cites(danish, S), source(S, official, T)")["rows"]
+    rows = asked("cites(danish, S), source(S, Rank, T)")["rows"]
     assert "003.12" in {row[0] for row in rows}
-    assert all(len(row) == 2 for row in rows)
+    assert all(len(row) == 3 for row in rows)
 
 
 def test_yes_and_no(ophold, asked):
@@ -107,13 +109,12 @@ def test_one_applicant(ophold):
     assert result.stdout == "P          K\none_short  exam_level\n"
 
 
-def test_a_folder(asked):
-    rows = asked("verdict(P, V)", "--applicant", "examples")["rows"]
-    expected = {path.stem for path in (ROOT / "examples").iterdir() if path.suffix in (".yaml", ".json")}
-    assert {row[0] for row in rows} >= expected - {"fast_track"}
-    assert len(rows) == len(expected)
-    assert ["eligible", "eligible"] in rows
-    assert ["one_short", "not_eligible"] in rows
+def test_a_folder(ophold, shipped):
+    answer = json.loads(ophold("query", "verdict(P, V)", "--applicant", "examples", "--format", "json").stdout)
+    files = [path for path in (ROOT / "examples").iterdir() if path.suffix in (".yaml", ".json")]
+    outcomes = shipped.statuses([shipped.case(person) for person in map(Applicant.read, files)])
+    told = {tuple(row) for row in answer["rows"]}
+    assert told == {(Applicant.read(path).id, each.verdict) for path, each in zip(files, outcomes, strict=True)}
 
 
 def test_each_applicant_is_asked_about_under_their_own_regime(asked):
@@ -136,13 +137,11 @@ def test_several_applicants_in_one_goal(asked):
 
 
 def test_applicants_go_by_their_id(ophold, asked, tmp_path):
-    for name, person in (("a", "Åse Ærø"), ("b", "x); halt, ('")):
-        (tmp_path / f"{name}.yaml").write_text(
-            f"id: {person!r}\nborn: 1990-01-01\n" if name == "a" else f'id: "{person}"\n'
-        )
+    (tmp_path / "a.yaml").write_text("id: Åse Ærø\n", encoding="utf-8")
+    (tmp_path / "b.yaml").write_text('id: "x); halt, (\'"\n', encoding="utf-8")
     rows = asked("decided_on(P, D)", "--applicant", str(tmp_path))["rows"]
     assert rows == [["Åse Ærø", "2026-11-22"], ["x); halt, ('", "2026-11-22"]]
-    (tmp_path / "c.yaml").write_text('id: "Åse Ærø"\n')
+    (tmp_path / "c.yaml").write_text('id: "Åse Ærø"\n', encoding="utf-8")
     result = ophold("query", "born(P, D)", "--applicant", str(tmp_path))
     assert (result.exit_code, result.stderr) == (
         2,
@@ -206,16 +205,22 @@ def test_days_are_written_as_dates_in_a_goal(asked):
 
 
 def test_what_a_file_does_not_say(ophold, asked, tmp_path):
-    (tmp_path / "a.yaml").write_text("born: 1990-01-01\n")
-    goal = ("born(P, D), not current_permit(P)", "status(P, age, S)")
-    told = ophold("query", goal[1], "--applicant", str(tmp_path / "a.yaml"), *ON)
-    assert "does not say" not in told.stdout
-    told = ophold("query", "status(P, danish, missing)", "--applicant", str(tmp_path / "a.yaml"), *ON)
-    assert " ".join(told.stdout.split()).endswith(
-        "What a file does not say does not hold here, and some of it can matter: "
-        + f"a: {', '.join(asked('status(P, danish, missing)', '--applicant', str(tmp_path / 'a.yaml'))['unknown']['a'])}. "
-        + "What it may turn out to be, ophold check looks at."
+    path = tmp_path / "a.yaml"
+    path.write_text("born: 1990-01-01\nnothing_else: true\nexams: {complete: false}\n")
+    goal = "status(P, danish, missing)"
+    unknown = asked(goal, "--applicant", str(path))["unknown"]["a"]
+    assert "exams" in unknown
+    assert "connection_documented" not in unknown  # is asked under other rules
+    told = " ".join(ophold("query", goal, "--applicant", str(path), *ON).stdout.split())
+    assert told.endswith(
+        f"What a file does not say does not hold here, and some of it can matter: a: {', '.join(unknown)}. "
+        "What it may turn out to be, ophold check looks at."
     )
+    assert ophold("query", "born(P, D)", "--applicant", str(path)).stdout == "P  D\na  1990-01-01\n"
+    others = [tmp_path / f"{name}.yaml" for name in "bcde"]
+    for each in others:
+        each.write_text("born: 1990-01-01\n")
+    assert "and 2 more applicants" in ophold("query", "exams(P, I)", "--applicant", str(tmp_path)).stdout
 
 
 # Forms
@@ -312,9 +317,11 @@ def test_answers_so_far_are_told_when_time_is_up():
     )
     assert (result.exit_code, result.stdout) == (3, "")
     assert "more than 1 seconds" in result.stderr
-    some = "asks_age(A, B, N), N != 18, not eases(A, B, N, _), 1 = X, source(C, D, E), X < N"
-    result = stopped(some, "--seconds", "5", "--limit", "100000")
-    assert result.exit_code == 0
+    slow = "route(eight_years, R), source(_A, _, _), source(_B, _, _), source(_C, _, _), source(_D, _, _)"
+    result = stopped(slow, "--seconds", "1", "--format", "json")
+    assert (result.exit_code, json.loads(result.stderr)[0]["file"]) == (3, None)
+    answer = json.loads(result.stdout)
+    assert (len(answer["rows"]), answer["complete"], answer["ended_by"]) == (1, False, "time")
 
 
 @pytest.mark.parametrize("value", ["0", "-1", "x", "100001", "1.5"])
@@ -343,8 +350,6 @@ def test_reasons(ophold, asked):
 
 
 def test_reasons_of_what_has_no_name(asked):
-    (reasons,) = asked("asks_age(eight_years, _, N), N > 18", "--explain")["reasons"] or [()]
-    assert reasons == () or reasons[0]["atom"].startswith("asks_age(eight_years, ")
     (reason,) = asked("route(eight_years, _), route(_R, fast)", "--explain")["reasons"]
     assert [each["atom"].split("(")[0] for each in reason] == ["route", "route"]
     assert all(
@@ -424,12 +429,12 @@ def test_another_copy_of_the_rules(ophold, asked, tmp_path):
 
 def test_without_prolog(ophold, monkeypatch):
     def missing(*_):
-        raise PrologMissing(INSTALL)
+        raise EngineMissing(INSTALL)
 
     monkeypatch.setattr(type(prolog), "holding", missing)
     for lang in LANGUAGES:
         result = ophold("query", "route(A, B)", "--lang", lang)
-        expected = Words(lang).words("option-prolog-missing", command=INSTALL)
+        expected = Words(lang).words("option-engine-missing", install=INSTALL)
         assert (result.exit_code, result.stderr) == (2, expected + "\n")
 
 
