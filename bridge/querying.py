@@ -292,14 +292,14 @@ class Asked:
         self._goal = goal
         self._law = law
         self._kinds = kinds
-        self._labels = {f"case_{place:06d}": label for place, label in enumerate(cases, 1)}
-        self._cases: Mapping[str, Case] = dict(zip(self._labels, cases.values(), strict=True))
+        constants = {label: f"case_{place:06d}" for place, label in enumerate(sorted(cases), 1)}  # ordered as the ids
+        self._labels = {constant: label for label, constant in constants.items()}
+        self._cases: Mapping[str, Case] = {constants[label]: case for label, case in cases.items()}
         self._alone = alone
         #: For applicants that were asked about, what their files do not say: see `Querying.unknown`.
         self.unknown: dict[str, tuple[str, ...]] = {}
         self._named = [term for atom in goal.atoms for term in about_cases(atom, kinds)]
-        constants = self._constants(cases)
-        self._body = with_cases(goal.clause.body, kinds, goal.kinds, constants)
+        self._body = with_cases(goal.clause.body, kinds, goal.kinds, self._constants(cases))
         self._clause = Clause(goal.clause.head, self._body)
         self._text = ", ".join(map(literal_text, in_order(self._clause)))
 
