@@ -5,18 +5,18 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: demo test test-full check-style bench prolog clean
+.PHONY: demo test test-full check-style bench programs clean
 
 demo: $(READY)
 	$(BIN)/ophold check examples/one_short.yaml
 	@echo
 	$(BIN)/ophold need examples/one_short.yaml
 
-test: $(READY) prolog check-style
+test: $(READY) programs check-style
 	$(BIN)/python -m pytest -q -n auto --cov --cov-report=term:skip-covered
 
 # The full numbers of generated cases, before a release; benchmarks/RESULTS.md quotes its result.
-test-full: $(READY) prolog check-style
+test-full: $(READY) programs check-style
 	OPHOLD_FULL=1 $(BIN)/python -m pytest -q -n auto
 
 check-style: $(READY)
@@ -24,14 +24,14 @@ check-style: $(READY)
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 
-bench: $(READY) prolog
+bench: $(READY) programs
 	$(BIN)/python benchmarks/run.py
 
-# The second engine, which the tests need.
-prolog:
-	@command -v swipl >/dev/null || { \
+# What the tests need beside Python: the second engine, and what draws proofs.
+programs:
+	@command -v swipl >/dev/null && command -v dot >/dev/null || { \
 		SUDO=$$(command -v sudo || true); \
-		$$SUDO apt-get update -q && $$SUDO apt-get install -y -q swi-prolog-nox; }
+		$$SUDO apt-get update -q && $$SUDO apt-get install -y -q swi-prolog-nox graphviz; }
 
 # Debian keeps the venv module in a package of its own.
 $(READY): pyproject.toml

@@ -1,5 +1,6 @@
 """The knowledge base: questions of Python programs, and of the command line, answered from the rules."""
 
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -202,7 +203,8 @@ class KnowledgeBase:
 
         def order(reason: Reason) -> tuple[bool, str, int]:
             entry = path_of(reason.about) is not None
-            return not entry, reason.about if entry else "", self.rules.verdict_law.find(reason.kind)
+            named = re.search(rf"\b{reason.kind}[,)]", self.rules.verdict_law)
+            return not entry, reason.about if entry else "", named.start() if named else 0
 
         return sorted(outcome.reasons(side, place), key=order)
 

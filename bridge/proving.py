@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from bridge.answers import Answer, KnowledgeBaseVersion
@@ -270,10 +271,10 @@ class Proving:
                 text = shown(substitute(failing, known))
                 if text not in seen and len(seen) < MOST_SHOWN:
                     seen.add(text)
-                    child = self._literal(clause, failing, known, level + 1)
+                    before = [each for each in body[:number] if _tells(each, failing)]
+                    children = tuple(self._literal(clause, each, known, level + 1) for each in (*before, failing))
                     head = substitute(clause.head, known)
-                    way = self._leaf(head, False, "way", rule, failing=number + 1, children=(child,))
-                    ways.append(way)
+                    ways.append(self._leaf(head, False, "way", rule, failing=number + 1, children=children))
         return self._leaf(atom, False, "fails" if ways else "no_rule", number=step, children=tuple(ways))
 
     def _could_fire(self, clause: Clause, values: Mapping[str, Term]) -> bool:
@@ -361,7 +362,7 @@ class Proving:
         goal = ", ".join(map(literal_text, in_order(inner)))
         rows, _ = prolog.terms(goal, names, most=1_000, seconds=60)
         children: list[Node] = []
-        for row in rows[:MOST_SHOWN]:
+        for row in rows:
             known = dict(zip(names, row, strict=True))
             children += (self._literal(inner, each, known, level + 1) for each in in_order(inner))
         result = values.get(literal.result.name, found[0])
@@ -436,13 +437,9 @@ class Proving:
 
     @cached_property
     def _in_force_days(self) -> Mapping[str, InForce]:
-        ends = {str(g): int(day) for g, day in self.kb.law["regime_closes"]}
-        return {
-            str(g): InForce(
-                first=date.fromordinal(int(day)), last=date.fromordinal(ends[str(g)]) if str(g) in ends else None
-            )
-            for g, day in self.kb.law["regime_begins"]
-        }
+        begins = sorted((int(day), str(g)) for g, day in self.kb.law["regime_begins"])
+        ends = [date.fromordinal(day - 1) for day, _ in begins[1:]]
+        return {g: InForce(first=date.fromordinal(day), last=last) for (day, g), last in zip_longest(begins, ends)}
 
     def _in_force(self, regime: str) -> InForce | None:
         return self._in_force_days.get(regime)
@@ -521,6 +518,14 @@ def _named(atom: Atom) -> Atom:
 def _without_names(atom: Atom) -> Atom:
     """The atom with one and the same variable wherever it has one."""
     return Atom(atom.name, tuple(Variable("_") if isinstance(term, Variable) else term for term in atom.terms))
+
+
+def _tells(literal: Part, failing: Part) -> bool:
+    """Whether a literal has given a value to what is compared in the one that fails."""
+    if not isinstance(failing, Comparison) or (isinstance(literal, Holds) and literal.negated):
+        return False
+    own = {literal.result.name} if isinstance(literal, Aggregate) else set(variables(literal))
+    return not own.isdisjoint(variables(failing)) and not isinstance(literal, Comparison)
 
 
 def _is_open(atom: Atom) -> bool:

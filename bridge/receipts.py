@@ -61,6 +61,7 @@ class Options(Part):
     readings: bool = False
     engine: Literal["clingo", "prolog"] = "clingo"
     claim: str | None = None
+    depth: int | None = None
 
 
 class Question(Part):

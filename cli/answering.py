@@ -66,9 +66,10 @@ def sources(question: "Question") -> "SourcesAnswer":
 
 
 def why(question: "Question") -> "WhyAnswer":
-    """The whole proof of a claim."""
+    """The proof of a claim."""
+    asked = question.asked
     answer = question.kb.why(
-        question.applicant, question.asked.claim or "eligible", language=question.language, **question.options
+        question.applicant, asked.claim or "", depth=asked.depth, language=question.language, **question.options
     )
     _note_prolog(question)
     return answer

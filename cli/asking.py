@@ -112,6 +112,7 @@ class Asked(NamedTuple):
     rank: str | None = None
     readings: bool = False
     claim: str | None = None
+    depth: int | None = None
 
 
 @dataclass(frozen=True)

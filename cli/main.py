@@ -35,6 +35,7 @@ from cli.asking import (
 from cli.interviewing import ask
 from cli.looking_up import rules, sources
 from cli.output_files import write_answer
+from cli.proving import why
 from cli.querying import query
 from cli.verifying import verify
 
@@ -252,6 +253,7 @@ def schema(
         catalogue,
         interview_answers,
         procedure_answers,
+        proving,
         querying,
         receipts,
         register,
@@ -272,6 +274,7 @@ def schema(
             "rules": catalogue.CatalogueAnswer,
             "receipt": receipts.Receipt,
             "verify": verifying.VerifyAnswer,
+            "why": proving.WhyAnswer,
         }
         model = models[what]
         published = {
@@ -345,6 +348,15 @@ app.command(
         "ophold verify receipt.json --kb changed --lang da",
     )
 )(verify)
+app.command(
+    epilog=examples(
+        "ophold why amina.yaml eligible",
+        "ophold why amina.yaml work_history --depth 8",
+        "ophold why amina.yaml regime --full --lang da",
+        "ophold why amina.yaml 'not days_worked(P, eight_years, work_history, 1000)'",
+        "ophold why amina.yaml fast --svg proof.svg --markdown proof.md",
+    )
+)(why)
 
 
 #: The error of wrong usage of whichever click typer is built on.

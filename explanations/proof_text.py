@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from bridge.querying import Querying
 
 #: Words that sentences tell apart by themselves.
-_AS_THEY_ARE: Final = frozenset({"none", "true", "false", "open", "nobody"})
+_AS_THEY_ARE: Final = frozenset({"none", "true", "false", "open", "nobody", "high", "low"})
 
 _COMPARED: Final[Mapping[str, str]] = {
     "<": "less", "<=": "at-most", ">": "more", ">=": "at-least", "=": "equal", "!=": "other",
@@ -135,6 +135,8 @@ class ProofWords:
             and f"route-{regime}-{term.name}".replace("_", "-") in entries(self._words.language, "route")
         ):
             return self._words.words(f"route-{regime}-{term.name}".replace("_", "-"))
+        if name == "g" and self._is_regime(term):
+            return self._words.words(f"regime-{term.name}".replace("_", "-"))
         return self._word(term.name, regime)
 
     def _word(self, word: str, regime: str | None = None) -> str:
@@ -144,7 +146,7 @@ class ProofWords:
         if path is not None:
             field, _, place = path.partition("[")
             return name_of_entry(self._words, field, int(place.rstrip("]")), self._document)
-        for message in (f"regime-{word}", f"step-word-{word}"):
+        for message in (f"requirement-{word}", f"step-word-{word}", f"regime-{word}"):
             message = message.replace("_", "-")
             if message in entries(self._words.language, message.partition("-")[0]):
                 return self._words.words(message)

@@ -20,4 +20,4 @@ option-output-taken =
        *[option] Et andet tilvalg skriver allerede til denne fil. Vælg et andet navn.
     }
 option-limit-unknown = For meget af det, der hænger sammen, er ukendt: der skulle ses på mere end { $most } kombinationer. Udfyld noget af det, der mangler i den længste liste.
-option-engine-missing = Dette kræver SWI-Prolog, som ikke er installeret her: { $install }
+option-engine-missing = Dette kræver et program, som ikke er installeret her. Installer det: { $install }

@@ -20,4 +20,4 @@ option-output-taken =
        *[option] Another option writes to this file already. Choose another name.
     }
 option-limit-unknown = Too much is unknown that hangs together: more than { $most } combinations of it would have to be looked at. Fill in some of what is missing in the longest list.
-option-engine-missing = This needs SWI-Prolog, which is not installed here: { $install }
+option-engine-missing = This needs a program that is not installed here. Install it: { $install }

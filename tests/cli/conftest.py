@@ -8,6 +8,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from bridge import KnowledgeBase
+from bridge.knowledge_base import Engine
 from cli.main import app
 
 ROOT = Path(__file__).parents[2]
@@ -36,7 +37,13 @@ def shipped() -> KnowledgeBase:
 def ophold(monkeypatch: pytest.MonkeyPatch, shipped: KnowledgeBase) -> Ophold:
     """Runs the command; whatever it does, it shows no traceback."""
     load = KnowledgeBase.load
-    monkeypatch.setattr(KnowledgeBase, "load", lambda folder=None: load(folder) if folder else shipped)
+
+    def loaded(folder: Path | None = None, *, engine: Engine = "clingo") -> KnowledgeBase:
+        if folder:
+            return load(folder, engine=engine)
+        return shipped if engine == "clingo" else KnowledgeBase(shipped.rules, engine)
+
+    monkeypatch.setattr(KnowledgeBase, "load", loaded)
 
     def run(*arguments: str, stdin: str | None = None) -> Result:
         result = CliRunner().invoke(app, arguments, input=stdin)

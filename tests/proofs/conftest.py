@@ -1,0 +1,21 @@
+"""Lets the tests of this folder import the checker beside them."""
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+
+@pytest.fixture(scope="session")
+def kb():
+    from bridge import KnowledgeBase
+
+    return KnowledgeBase.load()
+
+
+@pytest.fixture(scope="session")
+def full() -> bool:
+    return os.environ.get("OPHOLD_FULL") == "1"
