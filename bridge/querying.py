@@ -37,6 +37,9 @@ MOST_SECONDS: Final = 10.0
 #: The rules that only shorten others: where one derives an atom, the rule behind it is told too.
 _SHORT_FORMS: Final = "questions/query.lp"
 
+#: What a goal can hold without quotes.
+_PLAIN: Final = re.compile(r"[a-z][A-Za-z0-9_]*|-?[0-9]+")
+
 EndedBy = Literal["complete", "answers", "time", "memory"]
 
 #: A value of an answer: a word or text of the rules or an applicant's `id`, a number, a day.
@@ -325,7 +328,7 @@ class Asked:
                 self._note_unknown(part)
                 most = limit - len(rows)
                 found, ended_by = prolog.terms(self._text, self._goal.variables, most=most, seconds=seconds)
-                for row in sorted(found, key=self._place):
+                for row in sorted(found, key=_order):
                     told = self._told(row)
                     if told not in rows:
                         rows[told] = self._reasons(row, seconds) if explain else ()
@@ -370,9 +373,6 @@ class Asked:
             paths = self._querying.unknown(self._goal, case, tested)
             if paths:
                 self.unknown[self._labels[constant]] = paths
-
-    def _place(self, row: Sequence[Term]) -> tuple[tuple[int, int | str], ...]:
-        return self._law.place([value for term in row if (value := _plain(term)) is not None])
 
     def _told(self, row: Sequence[Term]) -> tuple[Value, ...]:
         return tuple(
@@ -425,7 +425,14 @@ class Asked:
         if plain is None:
             return "_"
         value = self._value(plain, kind)
-        return f'"{value}"' if isinstance(term, Text) or isinstance(value, date) else str(value)
+        is_text = isinstance(term, Text) or isinstance(value, date) or not _PLAIN.fullmatch(str(value))
+        return f'"{value}"' if is_text else str(value)
+
+
+def _order(row: Sequence[Term]) -> list[tuple[bool, str | int]]:
+    """Sorts rows: numbers by value, then words and texts by the alphabet."""
+    plain = (value for term in row if (value := _plain(term)) is not None)
+    return [(isinstance(value, str), value) for value in plain]
 
 
 def _unified(head: Atom, atom: Atom) -> dict[str, Term] | None:
