@@ -37,6 +37,9 @@ MOST_SECONDS: Final = 10.0
 #: The rules that only shorten others: where one derives an atom, the rule behind it is told too.
 _SHORT_FORMS: Final = "questions/query.lp"
 
+#: What a goal can hold without quotes.
+_PLAIN: Final = re.compile(r"[a-z][A-Za-z0-9_]*|-?[0-9]+")
+
 EndedBy = Literal["complete", "answers", "time", "memory"]
 
 #: A value of an answer: a word or text of the rules or an applicant's `id`, a number, a day.
@@ -292,14 +295,14 @@ class Asked:
         self._goal = goal
         self._law = law
         self._kinds = kinds
-        self._labels = {f"case_{place:06d}": label for place, label in enumerate(cases, 1)}
-        self._cases: Mapping[str, Case] = dict(zip(self._labels, cases.values(), strict=True))
+        constants = {label: f"case_{place:06d}" for place, label in enumerate(sorted(cases), 1)}  # ordered as the ids
+        self._labels = {constant: label for label, constant in constants.items()}
+        self._cases: Mapping[str, Case] = {constants[label]: case for label, case in cases.items()}
         self._alone = alone
         #: For applicants that were asked about, what their files do not say: see `Querying.unknown`.
         self.unknown: dict[str, tuple[str, ...]] = {}
         self._named = [term for atom in goal.atoms for term in about_cases(atom, kinds)]
-        constants = self._constants(cases)
-        self._body = with_cases(goal.clause.body, kinds, goal.kinds, constants)
+        self._body = with_cases(goal.clause.body, kinds, goal.kinds, self._constants(cases))
         self._clause = Clause(goal.clause.head, self._body)
         self._text = ", ".join(map(literal_text, in_order(self._clause)))
 
@@ -325,7 +328,7 @@ class Asked:
                 self._note_unknown(part)
                 most = limit - len(rows)
                 found, ended_by = prolog.terms(self._text, self._goal.variables, most=most, seconds=seconds)
-                for row in sorted(found, key=self._place):
+                for row in sorted(found, key=_order):
                     told = self._told(row)
                     if told not in rows:
                         rows[told] = self._reasons(row, seconds) if explain else ()
@@ -370,9 +373,6 @@ class Asked:
             paths = self._querying.unknown(self._goal, case, tested)
             if paths:
                 self.unknown[self._labels[constant]] = paths
-
-    def _place(self, row: Sequence[Term]) -> tuple[tuple[int, int | str], ...]:
-        return self._law.place([value for term in row if (value := _plain(term)) is not None])
 
     def _told(self, row: Sequence[Term]) -> tuple[Value, ...]:
         return tuple(
@@ -425,7 +425,14 @@ class Asked:
         if plain is None:
             return "_"
         value = self._value(plain, kind)
-        return f'"{value}"' if isinstance(term, Text) or isinstance(value, date) else str(value)
+        is_text = isinstance(term, Text) or isinstance(value, date) or not _PLAIN.fullmatch(str(value))
+        return f'"{value}"' if is_text else str(value)
+
+
+def _order(row: Sequence[Term]) -> list[tuple[bool, str | int]]:
+    """Sorts rows: numbers by value, then words and texts by the alphabet."""
+    plain = (value for term in row if (value := _plain(term)) is not None)
+    return [(isinstance(value, str), value) for value in plain]
 
 
 def _unified(head: Atom, atom: Atom) -> dict[str, Term] | None:

@@ -50,12 +50,11 @@ def prompt(session: Session, limit: int | None, history: Path | None) -> None:
     prompted = Prompted(session, limit)
     while True:
         try:
-            text = asked.prompt(SIGN)
+            if not prompted.take(asked.prompt(SIGN)):
+                return
         except KeyboardInterrupt:
             continue  # leaves the line, as in a shell
         except EOFError:
-            return
-        if not prompted.take(text):
             return
 
 
@@ -93,6 +92,8 @@ class Prompted:
         except InputErrors as errors:
             for line in errors.render(self._words):
                 typer.echo(line, err=True)
+        except KeyboardInterrupt:
+            typer.echo()  # the terminal has written the keys
         except LimitReached as reached:
             typer.echo(self._words.words(reached.message, most=reached.most), err=True)
 

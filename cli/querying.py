@@ -2,11 +2,12 @@
 
 import csv
 import io
+import signal
 import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final, Literal
+from typing import TYPE_CHECKING, Annotated, Final, Literal, Self
 
 import typer
 
@@ -50,9 +51,9 @@ def query(
         typer.Option("--limit", metavar="N", min=1, max=MOST_LIMIT, help="At most so many answers (default: 100)."),
     ] = None,
     seconds: Annotated[
-        float,
+        int,
         typer.Option(
-            "--seconds", metavar="N", min=0.1, max=MOST_TIME, help="At most so long, for the law or each applicant."
+            "--seconds", metavar="N", min=1, max=MOST_TIME, help="At most so long, for the law or each applicant."
         ),
     ] = 10,
     history: Annotated[
@@ -152,7 +153,7 @@ class Session:
         kb: "KnowledgeBase",
         cases: "Mapping[str, Case]",
         days: "Mapping[str, object]",
-        seconds: float,
+        seconds: int,
         explain: bool,
     ) -> None:
         from bridge.applicant import Applicant
@@ -165,11 +166,10 @@ class Session:
         self._explain = explain
 
     def ask(self, goal: str, limit: int | None) -> "QueryAnswer":
-        """The answers of a goal. Raises InputErrors, and EngineMissing."""
+        """The answers of a goal. Raises InputErrors, EngineMissing, and KeyboardInterrupt, once the engine is free."""
         from bridge.querying import MOST_ANSWERS
 
-        progress = _Progress(self.asking)
-        try:
+        with _Progress(self.asking) as progress:
             return self.querying.ask(
                 goal,
                 self._cases,
@@ -179,8 +179,6 @@ class Session:
                 explain=self._explain,
                 progress=progress,
             )
-        finally:
-            progress.clear()
 
     def print_answer(self, answer: "QueryAnswer", limit: int | None) -> None:
         """Prints the answers. Raises LimitReached where another limit than the one that was asked for ended them."""
@@ -207,27 +205,42 @@ class Session:
         from bridge.prolog.engine import MOST_MEGABYTES
         from bridge.querying import MOST_ANSWERS
 
-        return {"answers": MOST_ANSWERS, "time": round(self._seconds), "memory": MOST_MEGABYTES}[answer.ended_by]
+        return {"answers": MOST_ANSWERS, "time": self._seconds, "memory": MOST_MEGABYTES}[answer.ended_by]
 
 
 class _Progress:
-    """How far a long question has come, on a terminal's error stream."""
+    """How far a long question has come, on a terminal's error stream; and a stop by the keyboard between two goals."""
 
     def __init__(self, asking: QueryAsking) -> None:
         self._asking = asking
         self._next = time.monotonic() + 2
         self._told = ""
+        self._stopped = False
+
+    def __enter__(self) -> Self:
+        # A stop within a call of the engine would leave it in the middle of the call.
+        self._before = signal.signal(signal.SIGINT, self._stop)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        signal.signal(signal.SIGINT, self._before)
+        if self._told:
+            typer.echo("\r" + " " * len(self._told) + "\r", err=True, nl=False)
+        self._check()
 
     def __call__(self, done: int, of_all: int) -> None:
+        self._check()
         if of_all > 1 and sys.stderr.isatty() and time.monotonic() >= self._next:
             self._next = time.monotonic() + 0.5
             self._told = self._asking.words.words("query-progress", done=done, all=of_all)
             typer.echo(f"\r{self._told}", err=True, nl=False)
 
-    def clear(self) -> None:
-        """Takes away what was told."""
-        if self._told:
-            typer.echo("\r" + " " * len(self._told) + "\r", err=True, nl=False)
+    def _stop(self, *_: object) -> None:
+        self._stopped = True
+
+    def _check(self) -> None:
+        if self._stopped:
+            raise KeyboardInterrupt
 
 
 def _files(source: str) -> Iterator[str]:

@@ -73,7 +73,8 @@ def _blocks(names: Sequence[str], cells: Sequence[Sequence[str]], width: int) ->
 def _with_reasons(words: Words, answer: "QueryAnswer", cells: Sequence[Sequence[str]], width: int) -> list[Line]:
     lines: list[Line] = []
     for at, row in enumerate(cells):
-        told = ", ".join(f"{name} = {cell}" for name, cell in zip(answer.variables, row, strict=True))
+        pairs = (f"{name} = {cell}" for name, cell in zip(answer.variables, row, strict=True))
+        told = ", ".join(pair.replace(" ", "\N{NO-BREAK SPACE}") for pair in pairs)
         lines += [()] if lines else []
         lines += [*paragraph(told, width, "headline"), *_all_reasons(words, answer, at, width)]
     return lines

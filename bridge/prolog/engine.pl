@@ -2,7 +2,7 @@
 %   What the bridge asks of the law: to take it in, to hold the facts of cases while something is asked, and to answer
 %   with a single atom of JSON text. Days, amounts and counts are numbers there, a string of the rules is in quotes.
 
-:- module(engine, [take_in/1, hold/1, forget/0, rows_of/3, answers/5, furthest/4, version/1]).
+:- module(engine, [take_in/2, ask/1, hold/1, forget/0, rows_of/3, answers/5, furthest/4, version/1]).
 :- use_module(library(aggregate)).
 :- use_module(library(apply)).
 :- use_module(library(http/json)).
@@ -16,16 +16,32 @@
 :- set_prolog_flag(stack_limit, 536870912).
 :- set_prolog_flag(table_space, 536870912).
 
-% The law and the facts stand in a module of their own, of which nothing but facts and tables ever changes.
+% A law, and the facts that are held with it, stand in a module of their own, of which nothing but facts and tables ever
+% changes: loading again over predicates that are tabled would leave broken tables.
 
-:- dynamic held/1.
+:- dynamic held/1, loaded/1, asked/1.
 
-take_in(Program) :-
+take_in(Module, Program) :-
     forget,
+    add_import_module(Module, law, start),
     setup_call_cleanup(
         open_string(Program, Stream),
-        load_files(law:law, [stream(Stream), silent(true)]),
-        close(Stream)).
+        load_files(Module:Module, [stream(Stream), silent(true)]),
+        close(Stream)),
+    assertz(loaded(Module)),
+    ask(Module).
+
+% The law of which all else is asked, until another one is.
+
+ask(Module) :-
+    loaded(Module),
+    forget,
+    retractall(asked(_)),
+    assertz(asked(Module)).
+
+of_law(Goal) :-
+    asked(Module),
+    Module:Goal.
 
 % What is counted or summed is a set of tuples, as in answer-set programs.
 
@@ -34,7 +50,8 @@ take_in(Program) :-
 law:count(Tuple, Goal, Number) :-
     findall(Tuple, Goal, All),
     sort(All, Set),
-    length(Set, Number).
+    length(Set, Length),
+    Number = Length.  % which may be bound already, to anything
 
 law:sum(Tuple, Goal, Sum) :-
     findall(Tuple, Goal, All),
@@ -47,15 +64,38 @@ added([First|_], Before, After) :-
     ;   After = Before
     ).
 
+% Terms are ordered as clingo orders them: numbers, words, texts. The standard order puts texts before words.
+
+law:before(One, Other) :-
+    (   integer(One),
+        integer(Other)
+    ->  One < Other
+    ;   engine:rank(One, Rank, Key),
+        engine:rank(Other, OtherRank, OtherKey),
+        Rank/Key @< OtherRank/OtherKey
+    ).
+
+law:not_after(One, Other) :-
+    \+ law:before(Other, One).
+
+rank(Term, Rank, Term) :-
+    (   integer(Term)
+    ->  Rank = 1
+    ;   atom(Term)
+    ->  Rank = 2
+    ;   Rank = 3
+    ).
+
 % Facts are held for one question; nothing of it is left for the next one.
 
 hold(Facts) :-
     forget,
-    forall(member(Fact, Facts), (assertz(law:Fact), assertz(held(Fact)))).
+    asked(Module),
+    forall(member(Fact, Facts), (assertz(Module:Fact), assertz(held(Module:Fact)))).
 
 forget :-
     abolish_all_tables,
-    forall(retract(held(Fact)), retractall(law:Fact)).
+    forall(retract(held(Fact)), retractall(Fact)).
 
 % All that holds of some predicates for a case, without the case.
 
@@ -65,7 +105,7 @@ rows_of(Case, Signatures, Json) :-
               atomic_list_concat([Name, Arity], /, Functor),
               functor(Goal, Functor, Arity),
               Goal =.. [_, Case|Row],
-              law:Goal
+              of_law(Goal)
             ),
             Rows),
     sort(Rows, Set),
@@ -78,7 +118,7 @@ rows_of(Case, Signatures, Json) :-
 answers(Goal, Row, Most, Seconds, Json) :-
     retractall(found(_)),
     catch(
-        ( call_with_time_limit(Seconds, forall(limit(Most, distinct(Row, law:Goal)), assertz(found(Row)))),
+        ( call_with_time_limit(Seconds, forall(limit(Most, distinct(Row, of_law(Goal))), assertz(found(Row)))),
           End = complete
         ),
         Error,
@@ -101,7 +141,7 @@ furthest(Goals, Row, Most, Json) :-
 
 holding([]).
 holding([Goal|Goals]) :-
-    law:Goal,
+    of_law(Goal),
     holding(Goals).
 
 ended_by(time_limit_exceeded, time) :- !.

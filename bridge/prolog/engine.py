@@ -3,6 +3,7 @@
 It answers what the rules derive, as clingo does, and goals with variables. Nothing of a question is left for the next.
 """
 
+import hashlib
 import json
 import shutil
 import threading
@@ -46,6 +47,8 @@ class Law:
         """`asked` may be asked (name/arity) although no rule derives or reads it."""
         self.clauses = clauses(rules)
         self.program = program(self.clauses, asked)
+        #: The same rules stand in the same module, however often they are read.
+        self.module = f"law_{hashlib.sha256(self.program.encode()).hexdigest()[:16]}"
         facts = [clause.head for clause in self.clauses if clause.head.name in _LISTS and not clause.body]
         facts.sort(key=lambda fact: _LISTS.index(fact.name))
         self._places: dict[str, dict[str, int]] = {}
@@ -68,7 +71,8 @@ class Prolog:
 
     def __init__(self) -> None:
         self._lock = threading.RLock()
-        self._law: Law | None = None
+        self._asked: str | None = None
+        self._loaded: set[str] = set()
 
     @cached_property
     def _pyswip(self) -> Any:
@@ -114,9 +118,14 @@ class Prolog:
                 self._once("engine:forget")
 
     def _take_in(self, law: "Law") -> None:
-        if self._law is not law:
-            self._once(f"engine:take_in({quoted(law.program)})")
-            self._law = law
+        if self._asked == law.module:
+            return
+        if law.module in self._loaded:
+            self._once(f"engine:ask({law.module})")
+        else:
+            self._once(f"engine:take_in({law.module}, {quoted(law.program)})")
+            self._loaded.add(law.module)
+        self._asked = law.module
 
     def evaluate(self, law: "Law", cases: Sequence[Case], read: Mapping[str, int]) -> list[Outcome]:
         """What the rules derive for each case, in the order of the cases."""

@@ -25,8 +25,10 @@ from bridge.clauses import (
     variables,
 )
 
-#: The standard order of terms compares whole numbers by value, and constants as clingo does.
-_OPERATORS: Final = {"=": "==", "!=": "\\==", "<": "@<", "<=": "@=<", ">": "@>", ">=": "@>="}
+_EQUAL: Final = {"=": "==", "!=": "\\=="}
+
+#: Comparisons by the order of terms, each by the predicate and the order of its arguments (see engine.pl).
+_ORDERED: Final = {"<": ("before", False), "<=": ("not_after", False), ">": ("before", True), ">=": ("not_after", True)}
 
 
 class NeverBound(ValueError):
@@ -138,7 +140,12 @@ def literal_text(literal: Literal) -> str:
         case Comparison("=", Variable(name), right):
             return f"{name} = {expression_text(right)}"
         case Comparison(operator, left, right):
-            return f"{term_text(left)} {_OPERATORS[operator]} {expression_text(right)}"
+            sides = term_text(left), expression_text(right)
+            if operator in _EQUAL:
+                return f"{sides[0]} {_EQUAL[operator]} {sides[1]}"
+            name, turned = _ORDERED[operator]
+            first, second = reversed(sides) if turned else sides
+            return f"{name}({first}, {second})"
         case Aggregate(result, function, terms, condition):
             # What nothing within can bind has its value from outside.
             inner = Clause(Atom("aggregate", ()), condition)

@@ -1,5 +1,6 @@
 """The command run in this process, with nothing of the machine's own settings."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from bridge.knowledge_base import Engine
 from cli.main import app
 
 ROOT = Path(__file__).parents[2]
+
+sys.path.append(str(Path(__file__).parent))  # for the goals that are listed there
 
 Ophold = Callable[..., Result]
 
