@@ -422,6 +422,67 @@ def _questions(name: str, people: Sequence[Interviewed]) -> str:
     return f"| {len(people)} {name} | {known} | {' | '.join(counts)} |"
 
 
+# The second engine ------------------------------------------------------------------------------------------
+
+#: So many applicants are asked about, one after the other.
+LOADED = (1, 10, 100, 1_000, 10_000)
+GOALS = {
+    "one requirement": "shortfall(P, work_history, K)",
+    "the verdict": "verdict(P, V)",
+    "the law alone": "requires(eight_years, R, Q), cites(eight_years, Q, S)",
+}
+
+
+def prolog_report() -> list[str]:
+    """SWI-Prolog: evaluation beside clingo's, goals by the number of applicants, and proofs."""
+    from bridge import Applicant, KnowledgeBase
+    from bridge.engine import Case
+    from bridge.prolog.engine import prolog
+
+    kb, in_prolog = KnowledgeBase.load(), KnowledgeBase.load(engine="prolog")
+    case = Case(Applicant.read(NOT_ELIGIBLE).filled(), ON, ON)
+    one = timed(lambda: kb.evaluate([case]))
+    other = timed(lambda: in_prolog.evaluate([case]))
+    lines = [
+        "## SWI-Prolog: the same rules, goals and proofs",
+        "",
+        f"SWI-Prolog {prolog.version}. All that the rules derive of one person, warm: {other}, and {one} in clingo "
+        f"(ratio {other.median / one.median:.2f}).",
+        "",
+        "Goals of `ophold query`, milliseconds for each applicant (processor time):",
+        "",
+        f"| goal | {' | '.join(f'{count:,}' for count in LOADED)} |",
+        f"|---|{'---|' * len(LOADED)}",
+    ]
+    people = [Applicant.model_validate(complete_file("eight_years", ON, number)) for number in range(50)]
+    cases = [Case(person.filled(), ON, ON) for person in people]
+    for name, goal in GOALS.items():
+        cells = []
+        for count in LOADED if "P" in goal.split("(")[1] else LOADED[:1]:
+            asked = {f"person {number}": cases[number % len(cases)] for number in range(count)}
+            start = time.process_time()
+            kb.querying.ask(goal, asked, case, limit=100_000, seconds=60)
+            cells.append(f"{1000 * (time.process_time() - start) / count:.1f}")
+        lines.append(f"| {name}: `{goal}` | {' | '.join([*cells, *[''] * (len(LOADED) - len(cells))])} |")
+    lines += [
+        "",
+        "Proofs of `ophold why`, without a limit of depth:",
+        "",
+        "| example and claim | processor time | steps |",
+    ]
+    lines.append("|---|---|---|")
+    for path, claim in ((ELIGIBLE, "eligible"), (NOT_ELIGIBLE, "not eligible"), (NOT_ELIGIBLE, "crime")):
+        person = Applicant.read(path)
+        each = timed(lambda person=person, claim=claim: kb.why(person, claim, on=ON), times=3)
+        lines.append(f"| {path.stem}, {claim} | {each} | {steps(kb.why(person, claim, on=ON))} |")
+    return lines
+
+
+def steps(node: Any) -> int:
+    """The number of steps of a proof."""
+    return 1 + sum(map(steps, node.children))
+
+
 # The report ------------------------------------------------------------------------------------------------
 
 
@@ -540,7 +601,7 @@ def report() -> str:
         grounding = timed(lambda case=case: kb.evaluate([replace(case)]), times=5)
         first = first or whole.median
         lines.append(f"| {count} | {whole} | {whole.median / first:.1f} | {grounding} |")
-    return "\n".join([*lines, "", *ask_report(), ""])
+    return "\n".join([*lines, "", *ask_report(), "", *prolog_report(), ""])
 
 
 def _processor() -> str:
