@@ -88,8 +88,11 @@ class Goal:
         return _atoms(self.clause.body)
 
 
-def read_goal(text: str, askable: "Askable", kinds: "Kinds") -> Goal:
-    """A goal from its text. Raises InputErrors, with the place in the text, for whatever may not be asked."""
+def read_goal(text: str, askable: "Askable", kinds: "Kinds", also: Collection[str] = ()) -> Goal:
+    """A goal from its text. Raises InputErrors, with the place in the text, for whatever may not be asked.
+
+    `also` are predicates (name/arity) that may be asked beside those that are documented.
+    """
     body = text.strip()
     start = len(text) - len(text.lstrip())
     body = body[:-1].rstrip() if body.endswith(".") and not body.endswith("..") else body
@@ -97,7 +100,7 @@ def read_goal(text: str, askable: "Askable", kinds: "Kinds") -> Goal:
     node = _parsed(body, start)
     at = _Places(body, start)
     _check_literals(node, at)
-    _check_predicates(node, askable, at)
+    _check_predicates(node, askable, at, also)
     found = clause(Rule(GOAL, 1, f"{_HEAD}/0", frozenset(), frozenset(), node))
     of_variables = kinds.of_variables(found.body)
     of_variables |= _within(found.body, kinds, of_variables)
@@ -218,13 +221,13 @@ def _check_literals(node: AST, at: _Places) -> None:
 # Predicates -------------------------------------------------------------------------------------------------
 
 
-def _check_predicates(node: AST, askable: "Askable", at: _Places) -> None:
+def _check_predicates(node: AST, askable: "Askable", at: _Places, also: Collection[str]) -> None:
     """Raises InputErrors for every predicate that may not be asked, with those that were probably meant."""
     wrong = []
     for literal in node.body:
         for atom in nodes(literal, ASTType.SymbolicAtom):
             name, arity = atom.symbol.name, len(atom.symbol.arguments)
-            if f"{name}/{arity}" not in askable.predicates:
+            if f"{name}/{arity}" not in askable.predicates and f"{name}/{arity}" not in also:
                 message, arguments = _unknown(name, arity, askable)
                 wrong.append(InputError(GOAL, None, None, message, {"at": at.of(atom.symbol), **arguments}))
     if wrong:

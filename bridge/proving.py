@@ -171,7 +171,7 @@ class Proving:
                 if (g, r) in self._tested[plain]
             ]
         else:
-            return self._goal(told, negated)
+            return self._goal(plain, negated)
         return self._any(plain, negated, claims)
 
     @cached_property
@@ -187,7 +187,7 @@ class Proving:
             allowed = ["eligible", "not eligible", "regime", *sorted(self._tested)]
             near = ", ".join(close(told, allowed) or allowed)
             raise _wrong("step-error-claim", claim=told, near=near)
-        literals = self._querying.goal(told.replace("_ANY", "_")).clause.body
+        literals = self._querying.claim(told).clause.body
         atoms = [each for each in literals if isinstance(each, Holds)]
         if len(atoms) != 1 or len(literals) != 1:
             raise _wrong("step-error-atom")

@@ -189,6 +189,10 @@ class Querying:
         """A goal from its text. Raises InputErrors for whatever may not be asked."""
         return read_goal(text, self._askable, self._kinds)
 
+    def claim(self, text: str) -> Goal:
+        """What is claimed, to be proved: of any predicate of the rules. Raises InputErrors, as `goal` does."""
+        return read_goal(text, self._askable, self._kinds, self._rules.keys())
+
     def ask(
         self,
         text: str,

@@ -239,7 +239,18 @@ def refused(
 def schema(
     what: Annotated[
         Literal[
-            "applicant", "ask", "check", "need", "plan", "query", "refused", "sources", "rules", "receipt", "verify"
+            "applicant",
+            "ask",
+            "check",
+            "need",
+            "plan",
+            "query",
+            "refused",
+            "sources",
+            "rules",
+            "receipt",
+            "verify",
+            "why",
         ],
         typer.Argument(help="The applicant file, a receipt, or the answer of a command."),
     ] = "applicant",

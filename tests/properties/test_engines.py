@@ -1,6 +1,8 @@
 """SWI-Prolog and clingo agree: on every requirement, reason and verdict of generated people, and on whole answers."""
 
 import os
+from datetime import date
+from pathlib import Path
 
 import pytest
 from planner import case
@@ -10,6 +12,10 @@ from bridge import Applicant, KnowledgeBase
 from bridge.engine import READ
 
 FULL = os.environ.get("OPHOLD_FULL") == "1"
+ON = date(2024, 9, 2)
+EXAMPLES = sorted(
+    path for path in (Path(__file__).parents[2] / "examples").iterdir() if path.suffix in (".yaml", ".json")
+)
 #: So many people of each kind: under the newest rules, nearly eligible, and under the rules before.
 EACH = 800 if FULL else 40
 ANSWERS = 60 if FULL else 6
@@ -50,3 +56,10 @@ def test_nothing_of_a_question_is_left_for_the_next(kb, in_prolog):
         for place in order:
             (found,) = in_prolog.evaluate([asked[place]])
             assert set(found.rows("status")) == set(alone[place])
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_the_engines_give_the_same_answer_on_every_example(kb, in_prolog, path):
+    person = Applicant.read(path)
+    one, other = (each.check(person, on=person.on or ON).document() for each in (kb, in_prolog))
+    assert one == other
