@@ -54,8 +54,12 @@ def test_every_fact_of_the_full_person_is_one_of_the_schema(readme, full: Case) 
 
 
 def test_one_name_has_one_arity(readme) -> None:
+    """But for the short forms of a query."""
     arities: defaultdict[str, set[str]] = defaultdict(set)
     for file in readme.files():
+        if file.name == "questions/query.lp":
+            assert file.derives & (file.reads - file.derives) == set()
+            continue
         for predicate in file.derives | file.reads | file.defined:
             name, _, arity = predicate.partition("/")
             arities[name].add(arity)
