@@ -76,7 +76,8 @@ class QueryAnswer(Answer):
     A goal without variables has one empty row where it holds. `kinds` tells which variables are cases (the `id` of an
     applicant), days (ISO dates; 0 where there is none) or money (øre); all other numbers are as the rules have them.
     `complete` is false where there may be more answers; `ended_by` says what ended the search. `unknown` names, for an
-    applicant, the facts that the goal can hang on and the file does not say: what is unknown does not hold.
+    applicant, the facts that the goal can hang on and the file does not say: what is unknown does not hold. `on` and
+    `filed` are the days that a receipt keeps.
     """
 
     goal: str
@@ -87,6 +88,8 @@ class QueryAnswer(Answer):
     kinds: dict[str, Kind] = Field(default_factory=dict)
     unknown: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     reasons: tuple[tuple[AtomReason, ...], ...] = ()
+    on: date | None = None
+    filed: date | None = None
     knowledge_base: KnowledgeBaseVersion
 
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from bridge.knowledge_base import KnowledgeBase
 
 #: The commands whose answers have receipts.
-Command = Literal["check", "need", "plan", "refused", "ask", "rules", "sources", "why"]
+Command = Literal["check", "need", "plan", "refused", "ask", "rules", "sources", "why", "query"]
 
 MOST_BYTES: Final = 20_000_000
 """More than a receipt of the largest applicant file has."""
@@ -62,6 +62,10 @@ class Options(Part):
     engine: Literal["clingo", "prolog"] = "clingo"
     claim: str | None = None
     depth: int | None = None
+    query: str | None = None
+    limit: int | None = None
+    seconds: int | None = None
+    explain: bool = False
 
 
 class Question(Part):
@@ -108,7 +112,7 @@ class Contents(Part):
     format: Literal[1]
     question: Question
     days: Days
-    input: tuple[Input, ...] = Field(max_length=1)
+    input: tuple[Input, ...] = Field(max_length=10_000)
     version: str
     digests: Digests
     engines: dict[str, str]

@@ -1,14 +1,18 @@
 """What each command asks of the rules. A receipt that is verified asks with the same functions."""
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from bridge.answers import Answer, CheckAnswer, NeedAnswer
     from bridge.catalogue import CatalogueAnswer
+    from bridge.engine import Case
     from bridge.interview_answers import AskAnswer
+    from bridge.knowledge_base import KnowledgeBase
     from bridge.procedure_answers import PlanAnswer, RefusedAnswer
     from bridge.proving import WhyAnswer
+    from bridge.querying import QueryAnswer
+    from bridge.reading import InputFile
     from bridge.receipts import Command
     from bridge.register import SourcesAnswer
     from cli.asking import Question
@@ -17,7 +21,7 @@ if TYPE_CHECKING:
 def check(question: "Question") -> "CheckAnswer":
     """The verdict on each route, with the reasons."""
     if question.kb.engine == "prolog":
-        _note_prolog(question)
+        note_prolog(question)
     return question.kb.check(question.applicant, language=question.language, **question.options)
 
 
@@ -71,11 +75,53 @@ def why(question: "Question") -> "WhyAnswer":
     answer = question.kb.why(
         question.applicant, asked.claim or "", depth=asked.depth, language=question.language, **question.options
     )
-    _note_prolog(question)
+    note_prolog(question)
     return answer
 
 
-def _note_prolog(question: "Question") -> None:
+def query(question: "Question") -> "QueryAnswer":
+    """The answers of a goal."""
+    from bridge.applicant import Applicant
+    from bridge.querying import MOST_ANSWERS, MOST_SECONDS
+
+    asked = question.asked
+    days = {name: question.options[name] for name in ("on", "filed", "regime")}
+    answer = question.kb.querying.ask(
+        asked.query or "",
+        cases_of(question.kb, question.files, days),
+        question.kb.case(Applicant(), **days),
+        limit=asked.limit or MOST_ANSWERS,
+        seconds=asked.seconds or MOST_SECONDS,
+        explain=asked.explain,
+    )
+    note_prolog(question)
+    return answer.model_copy(update={"on": days["on"], "filed": days["filed"]})
+
+
+def cases_of(kb: "KnowledgeBase", files: "Sequence[InputFile]", days: Mapping[str, Any]) -> "Mapping[str, Case]":
+    """The applicants of files, by their `id`. Raises InputErrors, with all that is wrong in any."""
+    from bridge.input_errors import InputError, InputErrors
+    from bridge.reading import applicant_in
+
+    found: dict[str, Case] = {}
+    wrong: dict[str, InputError] = {}
+    for file in files:
+        try:
+            person = applicant_in(file)
+            case = kb.case(person, **days)
+        except InputErrors as errors:
+            wrong |= {repr(each): each for each in errors.errors}
+            continue
+        if person.id in found:
+            wrong[file.place] = InputError(file.place, None, "id", "query-same-id", {"id": person.id})
+        found[person.id] = case
+    if wrong:
+        raise InputErrors(wrong.values())
+    return found
+
+
+def note_prolog(question: "Question") -> None:
+    """Notes the version of SWI-Prolog among the engines of an answer."""
     from bridge.prolog.engine import prolog
 
     question.engines["swi-prolog"] = prolog.version
@@ -91,4 +137,5 @@ ANSWERING: Final[Mapping["Command", Callable[["Question"], "Answer"]]] = {
     "rules": rules,
     "sources": sources,
     "why": why,
+    "query": query,
 }

@@ -113,6 +113,10 @@ class Asked(NamedTuple):
     readings: bool = False
     claim: str | None = None
     depth: int | None = None
+    query: str | None = None
+    limit: int | None = None
+    seconds: int | None = None
+    explain: bool = False
 
 
 @dataclass(frozen=True)

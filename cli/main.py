@@ -344,10 +344,11 @@ app.command(
 app.command(
     epilog=examples(
         "ophold query 'requires(eight_years, R, Q), cites(Q, S)'",
-        "ophold query 'shortfall(P, work_history, K)' --applicant people/ --format csv",
-        "ophold query 'status(P, Q, missing), not exempt(P, _, _, Q, _)' --applicant amina.yaml --explain",
+        "ophold query 'shortfall(P, danish, K)' --applicant people/ --format csv",
+        "ophold query 'status(P, Q, missing)' --applicant amina.yaml --explain",
         "ophold query 'permits_to(P, I, D), D < \"2027-06-01\"' --applicant people/",
-        "ophold query 'verdict(P, V), N = #count { Q : status(P, Q, missing) }' --applicant people/",
+        "ophold query 'N = #count { Q : requires(eight_years, fast, Q) }'",
+        "ophold query 'requires(points, R, Q)' --receipt receipt.json",
         "ophold query --predicates",
         "ophold query --applicant amina.yaml",
     )

@@ -6,17 +6,32 @@ import signal
 import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final, Literal, Self
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, Self
 
 import typer
 
-from cli.asking import Asking, FiledDay, LanguageOption, OnDay, RegimeOption, RulesOption, narrowing, width
+from cli import answering
+from cli.asking import (
+    Asked,
+    Asking,
+    FiledDay,
+    LanguageOption,
+    OnDay,
+    ReceiptOption,
+    RegimeOption,
+    RulesOption,
+    narrowing,
+    width,
+)
+from cli.output_files import write_answer
 
 if TYPE_CHECKING:
     from bridge import KnowledgeBase
     from bridge.engine import Case
     from bridge.querying import QueryAnswer
+    from bridge.reading import InputFile
 
 QueryFormat = Literal["text", "json", "csv"]
 
@@ -67,6 +82,7 @@ def query(
     lang: LanguageOption = None,
     regime: RegimeOption = None,
     kb: RulesOption = None,
+    receipt: ReceiptOption = None,
 ) -> None:
     """Asks the rules a goal with variables, of the law alone, one applicant or many. What is unknown does not hold."""
     asking = QueryAsking(output, lang)
@@ -86,7 +102,14 @@ def query(
 
             prompt(session, limit, history)
         else:
-            session.print_answer(session.ask(goal, limit), limit)
+            answer = session.ask(goal, limit)
+            if receipt:
+                asked = Asked(None, on, filed, regime, kb, query=goal, limit=limit, seconds=seconds, explain=explain)
+                told = answer.model_copy(update={"on": session.day(days["on"]), "filed": days["filed"]})
+                question = asking.question_of(base, asked, asking.files)
+                answering.note_prolog(question)
+                write_answer(asking, "query", question, told, receipt)
+            session.print_answer(answer, limit)
 
 
 class QueryAsking(Asking):
@@ -95,6 +118,7 @@ class QueryAsking(Asking):
     def __init__(self, output: QueryFormat, lang: str | None) -> None:
         super().__init__("json" if output == "json" else "text", lang)
         self.csv = output == "csv"
+        self.files: list[InputFile] = []
 
     def list_predicates(self, kb: "KnowledgeBase") -> None:
         """Prints what may be asked."""
@@ -111,29 +135,27 @@ class QueryAsking(Asking):
 
             self.print_lines(predicates_text(self.words, kb.querying.predicates.values(), width=width()))
 
-    def cases(self, kb: "KnowledgeBase", sources: Sequence[str], days: "Mapping[str, object]") -> "Mapping[str, Case]":
+    def cases(self, kb: "KnowledgeBase", sources: Sequence[str], days: "Mapping[str, Any]") -> "Mapping[str, Case]":
         """The applicants of files and folders, by their `id`. Raises InputErrors, with all that is wrong in any."""
         from bridge.input_errors import InputError, InputErrors
-        from bridge.reading import read_applicant
+        from bridge.reading import read_file
 
-        found: dict[str, Case] = {}
-        wrong: dict[str, InputError] = {}
+        wrong: list[InputError] = []
         for source in sources:
-            files = list(_files(source))
-            if not files:
-                wrong[source] = InputError(source, None, None, "query-no-files", {})
-            for file in files:
+            named = list(_files(source))
+            if not named:
+                wrong.append(InputError(source, None, None, "query-no-files", {}))
+            for name in named:
                 try:
-                    person = read_applicant(file, stdin=sys.stdin)
-                    case = kb.case(person, **days)  # type: ignore[arg-type]
+                    self.files.append(read_file(name, stdin=sys.stdin))
                 except InputErrors as errors:
-                    wrong |= {repr(each): each for each in errors.errors}
-                    continue
-                if person.id in found:
-                    wrong[file] = InputError(file, None, "id", "query-same-id", {"id": person.id})
-                found[person.id] = case
+                    wrong += errors.errors
+        try:
+            found = answering.cases_of(kb, self.files, days)
+        except InputErrors as errors:
+            wrong += errors.errors
         if wrong:
-            raise InputErrors(wrong.values())
+            raise InputErrors(wrong)
         return found
 
     def print_csv(self, names: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
@@ -179,6 +201,13 @@ class Session:
                 explain=self._explain,
                 progress=progress,
             )
+
+    def day(self, on: date | None) -> date | None:
+        """The day that a receipt keeps; none where each file has its own. Ends the run where only some files have."""
+        own = {case.applicant.on is not None for case in self._cases.values()}
+        if on is None and len(own) > 1:
+            self.asking.fail(self.asking.words.words("query-receipt-days"), field="--on")
+        return on if on or own == {True} else self._alone.on
 
     def print_answer(self, answer: "QueryAnswer", limit: int | None) -> None:
         """Prints the answers. Raises LimitReached where another limit than the one that was asked for ended them."""

@@ -67,3 +67,4 @@ query-goal-arity = Tegn { $at }: { $found } har et andet antal argumenter. Mente
 query-goal-searched = Tegn { $at }: { $found } vælges i en søgning og udledes ikke; der kan ikke spørges om det.
 query-goal-applicant = Målet handler om en ansøger: nævn en fil eller en mappe med --applicant.
 query-goal-nobody = “{ $found }” er ingen af ansøgerne: { $known }.
+query-receipt-days = Nogle af filerne nævner den dag, der spørges om, og andre gør ikke: en kvittering kræver her én dag for dem alle.

@@ -67,3 +67,4 @@ query-goal-arity = Character { $at }: { $found } has another number of arguments
 query-goal-searched = Character { $at }: { $found } is chosen in a search and not derived; it cannot be asked.
 query-goal-applicant = The goal is about an applicant: name a file or a folder with --applicant.
 query-goal-nobody = “{ $found }” is none of the applicants: { $known }.
+query-receipt-days = Some of the files name the day that they are asked about and some do not: a receipt needs one day for all of them here.

@@ -532,3 +532,32 @@ def test_help(ophold, command):
     result = ophold(command, "--help")
     assert ("--receipt" in result.stdout) and (f"ophold {command}" in result.stdout)
     assert max(map(len, result.stdout.splitlines())) <= 80
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("requires(eight_years, R, danish)", "--on", "2024-09-02"),
+        ("shortfall(P, danish, K)", "--applicant", "examples/refugee.yaml", "--on", "2024-09-02", "--explain"),
+        ("verdict(P, V)", "--applicant", "examples/seven_years.yaml", "--applicant", "examples/points_85.yaml"),
+    ],
+)
+def test_the_receipt_of_a_query_is_verified(ophold, tmp_path, arguments):
+    receipt = tmp_path / "receipt.json"
+    assert ophold("query", *arguments, "--receipt", str(receipt)).exit_code == 0
+    told = ophold("verify", str(receipt), "--format", "json")
+    assert told.exit_code == 0
+    assert json.loads(told.stdout)["holds"] is True
+    assert json.loads(receipt.read_text(encoding="utf-8"))["engines"]["swi-prolog"]
+
+
+def test_the_receipt_of_a_query_needs_one_day_for_all(ophold, tmp_path):
+    today = tmp_path / "people" / "today.yaml"
+    today.parent.mkdir()
+    today.write_text("born: 1990-01-01\n", encoding="utf-8")
+    files = ("--applicant", "examples/seven_years.yaml", "--applicant", str(today))
+    result = ophold("query", "verdict(P, V)", *files, "--receipt", str(tmp_path / "receipt.json"))
+    assert result.exit_code == 2
+    assert "one day for all" in result.stderr
+    assert list(tmp_path.iterdir()) == [today.parent]
+    assert ophold("query", "verdict(P, V)", *files).exit_code == 0
