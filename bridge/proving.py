@@ -57,10 +57,10 @@ MOST_SHOWN: Final = 12
 
 #: What a node is: derived by a rule; stated by the file, by the question or by the law; compared, computed, counted or
 #: summed; not so (`not p`); false in every way, and one such way; absent from the file, not told by it, or not in the
-#: law; one of several claims; shown before; or below the depth asked for.
+#: law; one of several claims; shown before, or proved as one before; or below the depth asked for.
 Kind = Literal[
     "rule", "fact", "given", "law", "compared", "computed", "counted", "summed", "not", "fails", "way", "absent",
-    "unknown", "no_rule", "any", "repeated", "deeper",
+    "unknown", "no_rule", "any", "repeated", "likewise", "deeper",
 ]  # fmt: skip
 
 
@@ -211,10 +211,24 @@ class Proving:
         held = [each for each in claims if self._holds(each)]
         holds = bool(held) != negated
         conclusion = f"not {plain}" if negated else plain
-        children = tuple(self._atom(each) for each in held or claims)
+        children = tuple(self._each_once(held or claims))
         return Node(
             conclusion=conclusion, holds=holds, kind="any", text=self._say.claim(plain, bool(held)), children=children
         )
+
+    def _each_once(self, claims: Sequence[Atom]) -> Iterator[Node]:
+        """The proofs of claims; one that differs from an earlier one in nothing but its last word refers to that."""
+        numbers: dict[object, int | None] = {}
+        for claim in claims:
+            # Apart from all that was told before, so that equal proofs look equal.
+            alone = Proving(self.kb, self.case, self.words, self.depth)._atom(claim)
+            shape = _shape(alone, claim)
+            if shape in numbers:
+                yield self._leaf(claim, alone.holds, "likewise", repeats=numbers[shape])
+            else:
+                node = self._atom(claim)
+                numbers[shape] = node.number
+                yield node
 
     # Steps --------------------------------------------------------------------------------------------------
 
@@ -526,6 +540,13 @@ def _tells(literal: Part, failing: Part) -> bool:
         return False
     own = {literal.result.name} if isinstance(literal, Aggregate) else set(variables(literal))
     return not own.isdisjoint(variables(failing)) and not isinstance(literal, Comparison)
+
+
+def _shape(node: Node, claim: Atom) -> object:
+    """A proof without the way to a permit that it is about."""
+    route = claim.terms[2].name if len(claim.terms) > 2 and isinstance(claim.terms[2], Word) else ""
+    told = re.sub(rf"\b{route}\b", "R", node.conclusion) if route else node.conclusion
+    return told, node.kind, node.holds, tuple(_shape(each, claim) for each in node.children)
 
 
 def _is_open(atom: Atom) -> bool:

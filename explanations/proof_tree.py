@@ -47,8 +47,8 @@ def _step(words: Words, node: "Node", level: int, full: bool, *, holds: bool | N
     text = node.text
     if node.kind in ("computed", "counted", "summed") and node.holds:
         mark = "·"
-    if node.kind == "repeated":
-        mark, text = "→", words.words("step-repeated", what=text, number=str(node.repeats))
+    if node.kind in ("repeated", "likewise"):
+        mark, text = "→", words.words(f"step-{node.kind}", what=text, number=str(node.repeats))
     elif node.kind == "deeper":
         text = words.words("step-deeper", what=text)
     elif node.number is not None:
@@ -59,7 +59,7 @@ def _step(words: Words, node: "Node", level: int, full: bool, *, holds: bool | N
     place = f"{node.rule.file}:{node.rule.line}" if node.rule else ""
     if full and place and node.regime:
         place = f"{place}, {_in_force(words, node)}"
-    return Step(level, mark, text, place, node.cites if node.kind != "repeated" else ())
+    return Step(level, mark, text, place, node.cites if mark != "→" else ())
 
 
 def _in_force(words: Words, node: "Node") -> str:

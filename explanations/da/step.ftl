@@ -61,6 +61,7 @@ step-hours = { $hours } timer om ugen
 step-way = én regel kunne give det, men ikke her, for:
 step-error-claim = Dette er ikke en påstand: { $claim }. Nær ved eller muligt: { $near }; eller et atom fra reglerne, såsom days_worked(P, G, work_history, N).
 step-error-atom = En påstand er ét atom, eller not og ét atom.
+step-likewise = { $what } (på samme måde som { $number })
 step-repeated = { $what } (se { $number })
 step-numbered = { $what } ({ $number })
 step-deeper = { $what } …

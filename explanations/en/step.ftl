@@ -61,6 +61,7 @@ step-hours = { $hours } hours a week
 step-way = one rule could give it, but not here, because:
 step-error-claim = This is no claim: { $claim }. Near to it, or possible: { $near }; or an atom of the rules, such as days_worked(P, G, work_history, N).
 step-error-atom = A claim is one atom, or not and one atom.
+step-likewise = { $what } (in the same way as { $number })
 step-repeated = { $what } (see { $number })
 step-numbered = { $what } ({ $number })
 step-deeper = { $what } …

@@ -90,6 +90,8 @@ class Checker:
             facts = [each["conclusion"] for each in self._inner(children)]
             if not self._is_true(told, facts):
                 yield f"{told} does not follow from {facts}"
+        if kind == "likewise" and holds != (self._spaceless(told) in self.model):
+            yield f"{told} is {not holds}"
         if kind == "repeated" and self._numbers.get(step["repeats"]) not in ((told, holds), None):
             told_before, held_before = self._numbers[step["repeats"]]
             if held_before != holds or not self._is_instance(told_before, told):
