@@ -238,21 +238,12 @@ def refused(
 @app.command(epilog=examples("ophold schema > applicant.schema.json", "ophold schema check"))
 def schema(
     what: Annotated[
-        Literal[
-            "applicant",
-            "ask",
-            "check",
-            "need",
-            "plan",
-            "query",
-            "refused",
-            "sources",
-            "rules",
-            "receipt",
-            "verify",
-            "why",
-        ],
-        typer.Argument(help="The applicant file, a receipt, or the answer of a command."),
+        str,
+        typer.Argument(
+            metavar="WHAT",
+            help="applicant (the file), receipt, or the answer of ask, check, need, plan, query, refused, rules, "
+            "sources, verify or why.",
+        ),
     ] = "applicant",
 ) -> None:
     """The JSON Schema of the applicant file, of a receipt, or of the answer of a command."""
@@ -287,7 +278,9 @@ def schema(
             "verify": verifying.VerifyAnswer,
             "why": proving.WhyAnswer,
         }
-        model = models[what]
+        model = models.get(what)
+        if model is None:
+            raise typer.BadParameter(f"one of {', '.join(['applicant', *models])}", param_hint="WHAT")
         published = {
             "$schema": "https://json-schema.org/draft/2020-12/schema",
             **model.model_json_schema(mode="serialization"),
@@ -345,9 +338,10 @@ app.command(
     epilog=examples(
         "ophold query 'requires(eight_years, R, Q), cites(Q, S)'",
         "ophold query 'shortfall(P, danish, K)' --applicant people/ --format csv",
-        "ophold query 'status(P, Q, missing)' --applicant amina.yaml --explain",
+        "ophold query 'status(P, danish, S), not eligible(P, _)' --applicant people/",
         "ophold query 'permits_to(P, I, D), D < \"2027-06-01\"' --applicant people/",
-        "ophold query 'N = #count { Q : requires(eight_years, fast, Q) }'",
+        "ophold query 'status(P, Q, missing)' --applicant amina.yaml --explain",
+        "ophold query 'N = #count { P : verdict(P, eligible) }' --applicant people/",
         "ophold query 'requires(points, R, Q)' --receipt receipt.json",
         "ophold query --predicates",
         "ophold query --applicant amina.yaml",

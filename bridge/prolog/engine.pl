@@ -124,7 +124,8 @@ answers(Goal, Row, Most, Seconds, Json) :-
         Error,
         ended_by(Error, End)),
     findall(Row, retract(found(Row)), Rows),
-    json_text([End|Rows], Json).
+    sort(Rows, Set),
+    json_text([End|Set], Json).
 
 % How many goals, from the first on, hold together, and at most so many of the values for which they do.
 
@@ -134,10 +135,23 @@ furthest(Goals, Row, Most, Json) :-
     Number is All - Left,
     length(First, Number),
     append(First, _, Goals),
-    findall(Row, limit(Most, distinct(Row, holding(First))), Rows),
+    first_rows(Row, First, Most, Rows),
     Rows = [_|_],
     !,
     json_text([Number|Rows], Json).
+
+% Tables give their answers in no order that lasts: the first ones are those of the order of terms.
+
+first_rows([], Goals, _, Rows) :-
+    !,
+    findall([], once(holding(Goals)), Rows).
+first_rows(Row, Goals, Most, Rows) :-
+    findall(Row, holding(Goals), All),
+    sort(All, Set),
+    length(Set, Number),
+    Length is min(Most, Number),
+    length(Rows, Length),
+    append(Rows, _, Set).
 
 holding([]).
 holding([Goal|Goals]) :-

@@ -75,13 +75,13 @@ def of(rule: str, tmp_path) -> Clause:
     [
         ("a(X).", None),
         ('a(1, w, "003.5").', "'a/3'(1, 'w', \"003.5\")."),
-        ("a(X) :- X < Y, b(X), c(Y).", "'a/1'(X) :- 'b/1'(X), 'c/1'(Y), X @< Y."),
+        ("a(X) :- X < Y, b(X), c(Y).", "'a/1'(X) :- 'b/1'(X), 'c/1'(Y), before(X, Y)."),
         ("a(X) :- not c(X), b(X).", "'a/1'(X) :- 'b/1'(X), \\+ 'c/1'(X)."),
         ("a(Z) :- Z = X - 1, b(X).", "'a/1'(Z) :- 'b/1'(X), integer(X), Z is (X - 1)."),
         ("a(Z) :- Z = @add_years(X, 2), b(X).", "'a/1'(Z) :- 'b/1'(X), calendar:'@add_years'(X, 2, Z)."),
         (
             "a(X, N) :- N = #count { Y : c(X, Y), Y < X }, b(X).",
-            "'a/2'(X, N) :- 'b/1'(X), count([Y], ('c/2'(X, Y), Y @< X), N).",
+            "'a/2'(X, N) :- 'b/1'(X), count([Y], ('c/2'(X, Y), before(Y, X)), N).",
         ),
     ],
 )
