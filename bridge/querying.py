@@ -12,7 +12,7 @@ from pydantic import Field
 
 from bridge.answers import Answer, KnowledgeBaseVersion
 from bridge.applicant import Shape, unknown_fields
-from bridge.clauses import Atom, Clause, Comparison, Holds, Term, Text, Variable, Word
+from bridge.clauses import Atom, Clause, Comparison, Holds, Term, Text, Variable, Word, substitute, unify
 from bridge.clauses import Literal as Part
 from bridge.column_kinds import Kind, Kinds
 from bridge.facts import path_of, predicate_of, tells_of
@@ -125,21 +125,6 @@ class Querying:
         """Every predicate that a goal may name, by name/arity."""
         return self._askable.predicates
 
-    @property
-    def law(self) -> Law:
-        """The rules, for SWI-Prolog."""
-        return self._law
-
-    @property
-    def kinds(self) -> Kinds:
-        """What the columns of predicates hold."""
-        return self._kinds
-
-    @property
-    def rules(self) -> "Mapping[str, Sequence[tuple[Clause, Rule]]]":
-        """The clauses by what they derive (name/arity), each with its rule."""
-        return self._rules
-
     @cached_property
     def schema(self) -> Mapping[str, tuple[str, Shape | None]]:
         """The predicates that the file gives, with the field of each."""
@@ -173,28 +158,30 @@ class Querying:
         return PredicatesAnswer(predicates=tuple(entries), knowledge_base=self._version)
 
     @cached_property
-    def _law(self) -> Law:
+    def law(self) -> Law:
+        """The rules, for SWI-Prolog. Raises RuleError where they cannot be translated."""
         return Law(self._askable.rules, self.predicates)
 
     @cached_property
-    def _kinds(self) -> Kinds:
-        return Kinds(self._law.clauses)
+    def kinds(self) -> Kinds:
+        """What the columns of predicates hold."""
+        return Kinds(self.law.clauses)
 
     @cached_property
-    def _rules(self) -> "Mapping[str, Sequence[tuple[Clause, Rule]]]":
-        """The clauses by what they derive, each with the rule that it was made from."""
+    def rules(self) -> "Mapping[str, Sequence[tuple[Clause, Rule]]]":
+        """The clauses by what they derive (name/arity), each with the rule that it was made from."""
         found: dict[str, list[tuple[Clause, Rule]]] = {}
-        for clause, rule in zip(self._law.clauses, self._askable.rules, strict=True):
+        for clause, rule in zip(self.law.clauses, self._askable.rules, strict=True):
             found.setdefault(rule.head, []).append((clause, rule))
         return found
 
     def goal(self, text: str) -> Goal:
         """A goal from its text. Raises InputErrors for whatever may not be asked."""
-        return read_goal(text, self._askable, self._kinds)
+        return read_goal(text, self._askable, self.kinds)
 
     def claim(self, text: str) -> Goal:
         """What is claimed, to be proved: of any predicate of the rules. Raises InputErrors, as `goal` does."""
-        return read_goal(text, self._askable, self._kinds, self._rules.keys())
+        return read_goal(text, self._askable, self.kinds, self.rules.keys())
 
     def ask(
         self,
@@ -214,7 +201,7 @@ class Querying:
         that is reached ends it. Raises InputErrors for whatever may not be asked, and EngineMissing.
         """
         goal = self.goal(text)
-        asked = Asked(self, goal, cases, alone, self._law, self._kinds)
+        asked = Asked(self, goal, cases, alone, self.law, self.kinds)
         rows, reasons, ended_by = asked.answers(limit, seconds, explain, progress)
         return QueryAnswer(
             goal=goal.text,
@@ -242,7 +229,7 @@ class Querying:
         """Those of the paths that the goal hangs on, rules about what is not asked left out."""
 
         def reads(name: str) -> Iterator[str]:
-            rules = (rule for _, rule in self._rules.get(name, ()) if rule.requirement not in not_asked)
+            rules = (rule for _, rule in self.rules.get(name, ()) if rule.requirement not in not_asked)
             return (read for rule in rules for read in rule.body)
 
         names = {name.partition("/")[0] for name in reached((atom.signature for atom in goal.atoms), reads)}
@@ -258,8 +245,8 @@ class Querying:
     def deriving(self, atom: Atom, seconds: float) -> list[RulePlace]:
         """The rules and facts of the rule base that derive a ground atom, with what is held now."""
         found: dict[RulePlace, None] = {}
-        for clause, rule in self._rules.get(atom.signature, ()):
-            values = _unified(clause.head, atom)
+        for clause, rule in self.rules.get(atom.signature, ()):
+            values = unify(clause.head, atom)
             if values is None:
                 continue
             given = [Comparison("=", Variable(name), value) for name, value in values.items()]
@@ -272,7 +259,7 @@ class Querying:
                     values |= zip(names, row, strict=True)
                     for literal in clause.body:
                         if isinstance(literal, Holds) and literal.atom.name == atom.name:
-                            found |= dict.fromkeys(self.deriving(_with_values(literal.atom, values), seconds))
+                            found |= dict.fromkeys(self.deriving(substitute(literal.atom, values), seconds))
         return list(found)
 
     def cited(self, atom: Atom) -> tuple[str, ...]:
@@ -412,7 +399,7 @@ class Asked:
         return tuple(self._reason(literal, values, seconds) for literal in named if isinstance(literal, Holds))
 
     def _reason(self, literal: Holds, values: Mapping[str, Term], seconds: float) -> AtomReason:
-        atom = _with_values(literal.atom, values)
+        atom = substitute(literal.atom, values)
         text = self._shown(atom)
         if literal.negated:
             return AtomReason(atom=text, negated=True)
@@ -440,23 +427,6 @@ def _order(row: Sequence[Term]) -> list[tuple[bool, str | int]]:
     """Sorts rows: numbers by value, then words and texts by the alphabet."""
     plain = (value for term in row if (value := _plain(term)) is not None)
     return [(isinstance(value, str), value) for value in plain]
-
-
-def _unified(head: Atom, atom: Atom) -> dict[str, Term] | None:
-    """The values that the variables of a head have in a ground atom; None where they do not fit."""
-    values: dict[str, Term] = {}
-    for term, value in zip(head.terms, atom.terms, strict=True):
-        if isinstance(term, Variable):
-            if values.setdefault(term.name, value) != value:
-                return None
-        elif term != value:
-            return None
-    return values
-
-
-def _with_values(atom: Atom, values: Mapping[str, Term]) -> Atom:
-    terms = (values.get(each.name, each) if isinstance(each, Variable) else each for each in atom.terms)
-    return Atom(atom.name, tuple(terms))
 
 
 def _field(predicate: Predicate, atom: Atom) -> str | None:

@@ -68,7 +68,7 @@ def test_the_next_question_works_after_each_limit(kb: KnowledgeBase, amina: Appl
 
 def test_nothing_is_held_when_nobody_asks(kb: KnowledgeBase, amina: Applicant) -> None:
     assert kb.query("born(P, D)", [amina]).rows
-    law = kb.querying._law
+    law = kb.querying.law
     with prolog.holding(law, {}):
         for goal in ("'born/2'(A, B)", "'decided_on/2'(A, B)", "'status/5'(A, B, _, _, _)"):
             assert prolog.answers(goal, "AB", most=10, seconds=5).rows == []
@@ -118,7 +118,7 @@ def test_places_in_a_goal(kb: KnowledgeBase, goal: str, at: int) -> None:
 
 
 def test_a_goal_keeps_to_what_was_written(kb: KnowledgeBase) -> None:
-    goal = read_goal("route(G, _R), D = @day(2026, 1, 2).", kb.querying._askable, kb.querying._kinds)
+    goal = read_goal("route(G, _R), D = @day(2026, 1, 2).", kb.querying._askable, kb.querying.kinds)
     assert goal.variables == ("G", "D")
     assert [atom.signature for atom in goal.atoms] == ["route/2"]
     assert goal.kinds == {"D": "day"}
