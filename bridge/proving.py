@@ -136,6 +136,9 @@ class Proving:
 
     def answer(self, claim: str) -> WhyAnswer:
         """The proof of a claim. Raises InputErrors for what cannot be claimed, and EngineMissing."""
+        if self.depth is not None:
+            # What is not known may lie deeper than what is shown.
+            self.unknown |= dict.fromkeys(Proving(self.kb, self.case, self.words).answer(claim).unknown)
         with prolog.holding(self._querying.law, {CASE: self.case}):
             node = self._claimed(claim)
             regime = next((str(row[0]) for row in self._rows("leading_regime", Word(CASE), Variable("G"))), None)
@@ -221,7 +224,7 @@ class Proving:
         numbers: dict[object, int | None] = {}
         for claim in claims:
             # Apart from all that was told before, so that equal proofs look equal.
-            alone = Proving(self.kb, self.case, self.words, self.depth)._atom(claim)
+            alone = Proving(self.kb, self.case, self.words)._atom(claim)
             shape = _shape(alone, claim)
             if shape in numbers:
                 yield self._leaf(claim, alone.holds, "likewise", repeats=numbers[shape])
@@ -235,6 +238,9 @@ class Proving:
     def _atom(self, atom: Atom, level: int = 0) -> Node:
         """Why an atom holds, or why nothing of its form does."""
         holds = self._holds(atom)
+        if atom.name == "complete" and not holds:
+            self.unknown[shown(atom.terms[-1])] = None
+            return self._leaf(atom, False, "unknown")
         if atom.signature in _GIVEN:
             return self._leaf(atom, holds, "given" if holds else "no_rule")
         if atom.signature in self._inputs:

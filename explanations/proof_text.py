@@ -59,10 +59,10 @@ class ProofWords:
         if atom.signature in self._querying.schema:
             return self._input(atom, kind, instead)
         name = atom.name.replace("_", "-")
-        if kind in ("given", "no_rule") and f"step-{name}" in entries(self._words.language, "step"):
+        if kind in ("given", "no_rule", "unknown") and f"step-{name}" in entries(self._words.language, "step"):
             value = atom.terms[-1]
             said = self._label(str(_plain(value))) if atom.name == "complete" else self._argument(value)
-            name = "incomplete" if kind == "no_rule" and atom.name == "complete" else name
+            name = "incomplete" if kind == "unknown" else name
             return self._words.words(f"step-{name}", value=said)
         if f"proof-{name}" not in entries(self._words.language, "proof"):
             return str(atom.signature)

@@ -118,3 +118,13 @@ def test_a_program_that_is_missing_is_named_with_its_install_command(tmp_path, p
     assert result.stderr.count("\n") == 1
     assert not (tmp_path / "proof.svg").exists()
     assert run("check", FILE, *ON).returncode == 0
+
+
+def test_what_lies_below_the_depth_is_not_told_as_no(ophold, tmp_path):
+    """A file that says nothing of benefits: whether they are in the way is not known, however little is shown."""
+    file = tmp_path / "sara.yaml"
+    file.write_text("born: 1990-05-04\npermits: [{ground: spouse, from: 2016-01-10}]\n", encoding="utf-8")
+    for claim in ("public_benefits", "eligible"):
+        for depth in ("1", "4"):
+            told = ophold("why", str(file), claim, *ON, "--depth", depth).stdout
+            assert told.startswith("Not as far as the file says: "), told
