@@ -83,16 +83,16 @@ class Memo:
     """What was found before, for cases that differ in few facts: an interview looks at the same parts often.
 
     What was derived from parts of facts; tables, by the options and the known facts that they were made from; the
-    options of facts, by the parts at both ends of their ranges; those left after thinning out, by what tables are made
-    from; unknown facts; what is settled, by what the case is asked about; what lists may hold, by the facts that this
-    hangs on.
+    options of facts, by both ends of their ranges and the parts there; those left after thinning out, by what tables
+    are made from; unknown facts; what is settled, by what the case is asked about; what lists may hold, by the facts
+    that this hangs on.
     """
 
     rows: dict[Part, frozenset[Row]] = field(default_factory=dict)
     tables: dict[object, "Table"] = field(default_factory=dict)
     unknowns: dict[str, Unknown] = field(default_factory=dict)
     settled: dict[tuple[Row, ...], str] = field(default_factory=dict)
-    options: dict[tuple[str, tuple[Part, ...]], tuple[Option, ...]] = field(default_factory=dict)
+    options: dict[object, tuple[Option, ...]] = field(default_factory=dict)
     thinned: dict[object, Unknown] = field(default_factory=dict)
     examples: dict[object, Sequence[tuple[Any, ...]]] = field(default_factory=dict)
 
@@ -219,7 +219,7 @@ class Tables:
         found = {}
         for each in numeric:
             ends = self._in_contexts(each, each.options, contexts, self._groups_of(each.path))
-            key = each.path, tuple(self._part(*wanted) for wanted in ends)
+            key = each.path, *(option.value for option in each.options), *(self._part(*wanted) for wanted in ends)
             if key not in self.memo.options:
                 meet = any(len(group.paths) > 1 for group in self._groups_of(each.path))
                 cases = [self.completed(context) for context in contexts] if meet else []

@@ -376,7 +376,8 @@ def test_ticking_what_fits_and_the_end_of_the_input(tmp_path: Path) -> None:
     told = person.reads()
     while (fact := person.asked(told)) != "identity_obstructed":
         told = person.types(*KEYS[fact])
-    assert "a false name" in person.types(choice(1))
+    person.child.send(choice(1))
+    person.child.expect_exact("a false name")  # the choices are painted after the question
     told = person.types(" " + DOWN * 2 + " " + ENTER)
     document = Applicant.read(tmp_path / "amina.yaml").document()
     assert document["identity_obstructed"] == ["falsified_document", "false_name"]
