@@ -22,4 +22,4 @@ def at_the_root(monkeypatch: pytest.MonkeyPatch, shipped: KnowledgeBase) -> None
     """Runs where the examples are, 80 columns wide; the rules are read once."""
     monkeypatch.chdir(ROOT)
     monkeypatch.setenv("COLUMNS", "80")
-    monkeypatch.setattr(KnowledgeBase, "load", classmethod(lambda cls, folder=None: shipped))
+    monkeypatch.setattr(KnowledgeBase, "load", classmethod(lambda cls, folder=None, *, engine="clingo": shipped))

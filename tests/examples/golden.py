@@ -13,7 +13,7 @@ SENTENCES = ("because", "text", "note", "late_consequence")
 def printed(*arguments: str) -> str:
     """What a command prints."""
     result = CliRunner().invoke(app, arguments)
-    assert result.exit_code == 0, result.output
+    assert result.exit_code == 0, (result.output, result.exception)
     assert result.stderr == ""
     return result.stdout
 

@@ -1,6 +1,5 @@
 """Lets the tests of this folder import the checker beside them."""
 
-import os
 import sys
 from pathlib import Path
 
@@ -14,8 +13,3 @@ def kb():
     from bridge import KnowledgeBase
 
     return KnowledgeBase.load()
-
-
-@pytest.fixture(scope="session")
-def full() -> bool:
-    return os.environ.get("OPHOLD_FULL") == "1"

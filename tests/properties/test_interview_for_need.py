@@ -7,7 +7,7 @@ from strategies import LISTS, Question, Seeded, mendable, older, question, spell
 
 from bridge import Applicant
 
-SEEDS = range(16 if os.environ.get("OPHOLD_FULL") else 2)
+SEEDS = range(16 if os.environ.get("OPHOLD_FULL") else 1)
 
 
 def complete_question(seed: int) -> Question:

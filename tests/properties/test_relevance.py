@@ -44,7 +44,7 @@ from bridge.rules import SHIPPED, RuleBase
 
 FULL = os.environ.get("OPHOLD_FULL") == "1"
 #: Loading a rule base takes longer than a file: each is asked about several.
-RULE_BASES, FILES = (100, 20) if FULL else (8, 15)
+RULE_BASES, FILES = (100, 20) if FULL else (5, 12)
 #: So many completions of a file are evaluated at most.
 MOST = 250
 
