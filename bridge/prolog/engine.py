@@ -5,6 +5,7 @@ It answers what the rules derive, as clingo does, and goals with variables. Noth
 
 import hashlib
 import json
+import locale
 import shutil
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -78,9 +79,12 @@ class Prolog:
     def _pyswip(self) -> Any:
         if shutil.which("swipl") is None:
             raise EngineMissing(INSTALL)
+        # Starting SWI-Prolog sets the locale of the whole process anew.
+        before = locale.setlocale(locale.LC_ALL)
         from pyswip import Prolog as Engine
 
         engine = Engine()
+        locale.setlocale(locale.LC_ALL, before)
         for name in ("calendar.pl", "engine.pl"):
             engine.consult((_HERE / name).as_posix())
         return engine

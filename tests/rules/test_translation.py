@@ -1,6 +1,10 @@
 """The rules in their typed form and as a program for SWI-Prolog: all are translated, and what cannot be is named."""
 
+import os
+import subprocess
+import sys
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +14,8 @@ from bridge.clauses import Clause, clauses
 from bridge.prolog.engine import Law, prolog
 from bridge.prolog.program import text
 from bridge.rules import RuleBase, RuleError
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
@@ -136,3 +142,15 @@ def test_a_call_with_what_is_no_number_fails():
             arity = len(inspect.signature(FUNCTIONS[name]).parameters)
             goal = f"calendar:'@{name}'({', '.join(['word'] * arity)}, Result)"
             assert prolog.answers(goal, ["Result"], most=1, seconds=5).rows == []
+
+
+def test_the_engine_leaves_the_locale_of_the_process_alone():
+    """Started where the environment names another locale than the process has."""
+    code = (
+        "import locale; before = locale.setlocale(locale.LC_ALL);"
+        "from bridge.prolog.engine import prolog; prolog.version;"
+        "assert locale.setlocale(locale.LC_ALL) == before"
+    )
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG"))}
+    for more in ({}, {"LC_ALL": "C.UTF-8"}, {"LANG": "C", "LC_NUMERIC": "C.UTF-8"}):
+        subprocess.run([sys.executable, "-c", code], check=True, env=kept | more, cwd=ROOT)
