@@ -1,6 +1,5 @@
 """The knowledge base: questions of Python programs, and of the command line, answered from the rules."""
 
-import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -79,6 +78,7 @@ class KnowledgeBase:
         self._slices: dict[tuple[tuple[str, ...], ...], str] = {}
         self._dependencies: dict[tuple[tuple[str, ...], str | None], tuple[Dependencies, tuple[Rule, ...]]] = {}
         self._alike: dict[tuple[tuple[str, ...], str | None], Alike] = {}
+        self._kinds_at: dict[str, int] = {}
         self._examples_read: dict[str, tuple[str, ...]] = {}
         self._firing: dict[tuple[tuple[str, ...], str | None, frozenset[str]], str] = {}
 
@@ -203,10 +203,18 @@ class KnowledgeBase:
 
         def order(reason: Reason) -> tuple[bool, str, int]:
             entry = path_of(reason.about) is not None
-            named = re.search(rf"\b{reason.kind}[,)]", self.rules.verdict_law)
-            return not entry, reason.about if entry else "", named.start() if named else 0
+            return not entry, reason.about if entry else "", self._named_at(reason.kind)
 
         return sorted(outcome.reasons(side, place), key=order)
+
+    def _named_at(self, kind: str) -> int:
+        """The place in the text of the law where a kind of reason is first named."""
+        if kind not in self._kinds_at:
+            # Where it stands as an argument. A search for the text takes a tenth of the time of a pattern.
+            ways = (f"{before}{kind}{after}" for before in " (" for after in ",)")
+            places = (self.rules.verdict_law.find(each) for each in ways)
+            self._kinds_at[kind] = min((place for place in places if place >= 0), default=0)
+        return self._kinds_at[kind]
 
     @cached_property
     def _in_prolog(self) -> "Law":
