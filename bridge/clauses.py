@@ -168,6 +168,11 @@ def variables(part: Clause | Literal | Expression | Atom) -> Iterator[str]:
             yield from _of_all(body)
 
 
+def shared(literal: Literal) -> Iterator[str]:
+    """The variables of a literal that mean the same in its whole clause: not those within an aggregate."""
+    yield from variables(literal.result if isinstance(literal, Aggregate) else literal)
+
+
 def unify(head: Atom, atom: Atom) -> dict[str, Term] | None:
     """The values of the head's variables for which it is the atom; None where it is not.
 
@@ -218,6 +223,30 @@ def substitute(part: Literal | Atom | Expression, values: Mapping[str, Term]) ->
 
 def _terms(terms: Iterable[Term], values: Mapping[str, Term]) -> tuple[Term, ...]:
     return tuple(values.get(each.name, each) if isinstance(each, Variable) else each for each in terms)
+
+
+def written(part: Atom | Literal | Expression) -> str:
+    """A part of a rule as the rules write it."""
+    match part:
+        case Variable(name) | Word(name):
+            return name
+        case Text(value):
+            return f'"{value}"'
+        case Calculation(operator, left, right):
+            return f"{written(left)} {operator} {written(right)}"
+        case Call(function, terms):
+            return f"@{function}({', '.join(map(written, terms))})"
+        case Atom(name, terms):
+            return f"{name}({', '.join(map(written, terms))})" if terms else name
+        case Holds(atom, negated):
+            return f"not {written(atom)}" if negated else written(atom)
+        case Comparison(operator, left, right):
+            return f"{written(left)} {operator} {written(right)}"
+        case Aggregate(result, function, terms, condition):
+            inner = f"{', '.join(map(written, terms))} : {', '.join(map(written, condition))}"
+            return f"{written(result)} = #{function} {{ {inner} }}"
+        case _:
+            return str(part)
 
 
 def _of_all(parts: "Iterable[Literal | Expression]") -> Iterator[str]:

@@ -18,24 +18,13 @@ from bridge.clauses import (
     Variable,
 )
 from bridge.clauses import Literal as Part
-from bridge.predicates import schema_predicates
+from bridge.predicates import CIRCUMSTANCES, schema_predicates
 from bridge.thresholds import DAY, OF_ALL, OF_REGIMES, Meaning
 
 #: A case; an ordinal of the calendar; øre.
 Kind = Literal["case", "day", "money"]
 
 Columns = tuple[Kind | None, ...]
-
-_OF_CIRCUMSTANCES: Final[Mapping[str, Columns]] = {
-    "complete/2": ("case", None),
-    "decided_on/2": ("case", "day"),
-    "filed_on/2": ("case", "day"),
-    "keeps_application/1": ("case",),
-    "chosen_regime/2": ("case", None),
-    "told_figure/4": ("case", None, None, "money"),
-    "supposes/2": ("case", None),
-    "reading/2": ("case", None),
-}
 
 #: A table whose figures are øre, and that `bridge.thresholds` does not describe.
 _OF_FIGURES: Final[Mapping[str, Columns]] = {"income_amount/2": (None, "money")}
@@ -57,7 +46,7 @@ class Kinds:
         for clause in clauses:
             self._clauses.setdefault(clause.head.signature, []).append(clause)
         self._known: dict[str, Columns] = {
-            **_OF_CIRCUMSTANCES,
+            **CIRCUMSTANCES,
             **_OF_FIGURES,
             **dict(_of_fields()),
             **dict(_of_tables()),

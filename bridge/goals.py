@@ -27,7 +27,7 @@ from bridge.clauses import (
     Variable,
     Word,
     clause,
-    variables,
+    shared,
 )
 from bridge.input_errors import InputError, InputErrors, close, shown
 from bridge.prolog.program import NeverBound, in_order
@@ -105,7 +105,7 @@ def read_goal(text: str, askable: "Askable", kinds: "Kinds", also: Collection[st
     of_variables = kinds.of_variables(found.body)
     of_variables |= _within(found.body, kinds, of_variables)
     found = Clause(found.head, tuple(_with_days(literal, kinds, of_variables) for literal in found.body))
-    outside = dict.fromkeys(name for literal in found.body for name in _shared(literal))
+    outside = dict.fromkeys(name for literal in found.body for name in shared(literal))
     told = tuple(Variable(name) for name in outside if not name.startswith("_"))
     made = Clause(Atom(_HEAD, told), _bounded(found.body))
     try:
@@ -303,10 +303,6 @@ def _atoms(body: Sequence[Literal]) -> Iterator[Atom]:
             yield literal.atom
         elif isinstance(literal, Aggregate):
             yield from _atoms(literal.condition)
-
-
-def _shared(literal: Literal) -> Iterator[str]:
-    yield from variables(literal.result if isinstance(literal, Aggregate) else literal)
 
 
 def _bounded(body: Sequence[Literal]) -> tuple[Literal, ...]:

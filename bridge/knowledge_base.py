@@ -52,7 +52,7 @@ if TYPE_CHECKING:
     from bridge.interview import Goal, Interview
     from bridge.procedure_answers import PlanAnswer, RefusedAnswer
     from bridge.prolog.engine import Law
-    from bridge.proving import WhyAnswer
+    from bridge.proofs import WhyAnswer
     from bridge.querying import QueryAnswer, Querying
     from bridge.register import SourcesAnswer
     from bridge.syntax import Rule
@@ -113,8 +113,14 @@ class KnowledgeBase:
 
     def cites(self, regime: str, *things: str) -> list[str]:
         """The sources of things (requirements, kinds of reason, exemptions) under a regime, each once, in order."""
-        found = [str(s) for thing in things for g, t, s in self.law["cites"] if (g, t) == (regime, thing)]
-        return list(dict.fromkeys(found))
+        return list(dict.fromkeys(source for thing in things for source in self._cited.get((regime, thing), ())))
+
+    @cached_property
+    def _cited(self) -> Mapping[tuple[str, str], Sequence[str]]:
+        found: dict[tuple[str, str], list[str]] = {}
+        for regime, thing, source in self.law["cites"]:
+            found.setdefault((str(regime), str(thing)), []).append(str(source))
+        return found
 
     def procedure_cites(self, *things: str) -> tuple[str, ...]:
         """The sources of what is said of procedure."""
@@ -550,7 +556,7 @@ class KnowledgeBase:
         """What goals are asked of: see `bridge.querying`."""
         from bridge.querying import Querying
 
-        return Querying(self.rules, self.version)
+        return Querying(self)
 
     def query(
         self,
@@ -627,7 +633,7 @@ class KnowledgeBase:
         """
         from bridge.proving import Proving
 
-        return Proving(self, self.case(applicant, **days), self.words(language), depth).answer(claim)
+        return Proving(self, self.case(applicant, **days), self.words(language)).answer(claim, depth)
 
     def case(
         self,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from bridge.applicant import Applicant, Shape, fields_of
 
@@ -16,22 +16,17 @@ if TYPE_CHECKING:
 
 _COMMENT: Final = re.compile(r"^%\*! *([a-z]\w*)(?:\(([^)]*)\))?[ \t]*\n(.*?)\*%", re.MULTILINE | re.DOTALL)
 
-#: Facts that the bridge asserts for a case or a question and that are no field of the file.
-CIRCUMSTANCES: Final = frozenset(
-    {
-        "complete/2",
-        "decided_on/2",
-        "filed_on/2",
-        "keeps_application/1",
-        "chosen_regime/2",
-        "told_figure/4",
-        "supposes/2",
-        "reading/2",
-        "offered/1",
-    }
-)
-
-_OF_A_CASE: Final = CIRCUMSTANCES - {"offered/1"}
+#: Facts of a case that are about the question and no field of the file, and what their columns hold.
+CIRCUMSTANCES: Final[Mapping[str, tuple[Literal["case", "day", "money"] | None, ...]]] = {
+    "complete/2": ("case", None),
+    "decided_on/2": ("case", "day"),
+    "filed_on/2": ("case", "day"),
+    "keeps_application/1": ("case",),
+    "chosen_regime/2": ("case", None),
+    "told_figure/4": ("case", None, None, "money"),
+    "supposes/2": ("case", None),
+    "reading/2": ("case", None),
+}
 
 #: The questions whose rules derive something, and choose nothing: they can be asked about beside the law.
 ASKED_WITH_THE_LAW: Final = ("unknowns", "plausible", "interview", "query")
@@ -116,7 +111,7 @@ class Askable:
         found: dict[str, Predicate] = {}
         for path in self._files:
             for each in documented(self._base.text(path)):
-                if each.predicate not in derived and each.predicate not in _OF_A_CASE:
+                if each.predicate not in derived and each.predicate not in CIRCUMSTANCES:
                     continue
                 files = tuple(derived.get(each.predicate, (self._base.name(path),)))
                 found[each.predicate] = Predicate(each.predicate, each.arguments, each.meaning, files)

@@ -12,7 +12,7 @@ from pydantic import Field
 
 from bridge.answers import Answer, KnowledgeBaseVersion
 from bridge.applicant import Shape, unknown_fields
-from bridge.clauses import Atom, Clause, Comparison, Holds, Term, Text, Variable, Word, substitute, unify
+from bridge.clauses import Atom, Clause, Comparison, Holds, Term, Text, Variable, Word, shared, substitute, unify
 from bridge.clauses import Literal as Part
 from bridge.column_kinds import Kind, Kinds
 from bridge.facts import path_of, predicate_of, tells_of
@@ -20,12 +20,12 @@ from bridge.goals import GOAL, Goal, about_cases, read_goal, with_cases
 from bridge.input_errors import InputError, InputErrors, shown
 from bridge.predicates import Askable, Predicate, schema_predicates
 from bridge.prolog.engine import Law, prolog
-from bridge.prolog.program import in_order, literal_text
+from bridge.prolog.program import in_order, literal_text, term_text
 from bridge.rules import reached
 
 if TYPE_CHECKING:
     from bridge.engine import Case
-    from bridge.rules import RuleBase
+    from bridge.knowledge_base import KnowledgeBase
     from bridge.syntax import Rule
 
 #: How many answers are told where nobody says how many.
@@ -116,9 +116,9 @@ class PredicatesAnswer(Answer):
 class Querying:
     """The rules that goals are asked of, ready to be asked. Raises RuleError where they cannot be translated."""
 
-    def __init__(self, base: "RuleBase", version: KnowledgeBaseVersion) -> None:
-        self._askable = Askable(base)
-        self._version = version
+    def __init__(self, kb: "KnowledgeBase") -> None:
+        self._kb = kb
+        self._askable = Askable(kb.rules)
 
     @property
     def predicates(self) -> Mapping[str, Predicate]:
@@ -155,7 +155,7 @@ class Querying:
             )
             for each in self.predicates.values()
         )
-        return PredicatesAnswer(predicates=tuple(entries), knowledge_base=self._version)
+        return PredicatesAnswer(predicates=tuple(entries), knowledge_base=self._kb.version)
 
     @cached_property
     def law(self) -> Law:
@@ -212,7 +212,7 @@ class Querying:
             kinds={name: goal.kinds[name] for name in goal.variables if name in goal.kinds},
             unknown=asked.unknown,
             reasons=tuple(reasons),
-            knowledge_base=self._version,
+            knowledge_base=self._kb.version,
         )
 
     def unknown(self, goal: Goal, case: "Case", tested: Callable[[], frozenset[str]]) -> tuple[str, ...]:
@@ -242,41 +242,56 @@ class Querying:
 
     # Explanations -------------------------------------------------------------------------------------------
 
-    def deriving(self, atom: Atom, seconds: float) -> list[RulePlace]:
-        """The rules and facts of the rule base that derive a ground atom, with what is held now."""
-        found: dict[RulePlace, None] = {}
+    def matching(self, atom: Atom) -> "Iterator[tuple[Clause, Rule, dict[str, Term]]]":
+        """The rules and facts whose heads can be an atom, each with what it gives their variables."""
         for clause, rule in self.rules.get(atom.signature, ()):
             values = unify(clause.head, atom)
-            if values is None:
-                continue
-            given = [Comparison("=", Variable(name), value) for name, value in values.items()]
-            body = ", ".join(map(literal_text, (*given, *in_order(clause, values)))) or "true"
-            names = [name for name in dict.fromkeys(_variables(clause.body)) if name not in values]
-            rows, _ = prolog.terms(body, names, most=1, seconds=seconds)
-            for row in rows:
+            if values is not None:
+                yield clause, rule, values
+
+    def furthest(
+        self, clause: Clause, values: Mapping[str, Term], *, most: int = 1
+    ) -> tuple[list[Part], int, list[dict[str, Term]]]:
+        """The body in the order in which it is gone through, how many literals of it hold together, with what is held
+        now, and for which values of all variables: the first ones.
+        """
+        body = list(in_order(clause))
+        names = dict.fromkeys(name for literal in body for name in shared(literal))
+        free = [name for name in names if name not in values]
+        given = ", ".join(f"{name} = {term_text(value)}" for name, value in values.items()) or "true"
+        number, rows = prolog.furthest([given, *map(literal_text, body)], free, most=most)
+        return body, number - 1, [{**values, **row} for row in rows]
+
+    def deriving(self, atom: Atom) -> list[RulePlace]:
+        """The rules and facts of the rule base that derive a ground atom, with what is held now."""
+        found: dict[RulePlace, None] = {}
+        for clause, rule, values in self.matching(atom):
+            body, number, rows = self.furthest(clause, values)
+            if number == len(body):
                 found[RulePlace(file=rule.file, line=rule.line)] = None
                 if rule.file == _SHORT_FORMS:
-                    values |= zip(names, row, strict=True)
-                    for literal in clause.body:
-                        if isinstance(literal, Holds) and literal.atom.name == atom.name:
-                            found |= dict.fromkeys(self.deriving(substitute(literal.atom, values), seconds))
+                    same = (each.atom for each in body if isinstance(each, Holds) and each.atom.name == atom.name)
+                    for each in same:
+                        found |= dict.fromkeys(self.deriving(substitute(each, rows[0])))
         return list(found)
 
-    def cited(self, atom: Atom) -> tuple[str, ...]:
-        """The sources of what an atom names, under the regime that it names, else under those asked about."""
-        named = [each for term in atom.terms if (each := _plain(term)) is not None]
+    def cited(self, atom: Atom, regimes: Iterable[str]) -> tuple[str, ...]:
+        """The sources of what an atom names, under these regimes, or under the one that it names."""
+        named = [str(each) for term in atom.terms if (each := _plain(term)) is not None]
         if atom.name.endswith("cites"):
-            return tuple(str(each) for each in named[-1:])
-        rows = self._held("'cites/3'(A, B, C)", "ABC")
-        regimes = {row[0] for row in rows}
-        regimes = regimes.intersection(named) or {row[0] for row in self._held("'asked_about/1'(A)", "A")}
-        found = [row[2] for thing in named for row in rows if row[0] in regimes and row[1] == thing]
-        for name in ("common_cites", "procedure_cites", "change_cites"):
-            found += [row[1] for row in self._held(f"'{name}/2'(A, B)", "AB") if row[0] in named]
-        return tuple(dict.fromkeys(map(str, found)))
+            return tuple(named[-1:])
+        known = {str(row[0]) for row in self._kb.law["regime_begins"]}
+        found = [s for regime in known.intersection(named) or regimes for s in self._kb.cites(regime, *named)]
+        found += self._kb.procedure_cites(*named)
+        found += (s for thing in named for s in self._kb.change_cites.get(thing, ()))
+        return tuple(dict.fromkeys(found))
 
-    def _held(self, goal: str, variables: str) -> list[tuple[str | int, ...]]:
-        return prolog.answers(goal, variables, most=100_000, seconds=MOST_SECONDS).rows
+    def cited_by_file(self, file: str) -> tuple[str, ...]:
+        """The sources that the head of a file of rules names."""
+        from bridge.register import sources_in_head
+
+        base = self._kb.rules
+        return tuple(sources_in_head(base.text(base.folder / file)))
 
 
 class Asked:
@@ -396,17 +411,19 @@ class Asked:
             found, _ = prolog.terms(text, hidden, most=1, seconds=seconds)
             for each in found:
                 values.update(zip(hidden, each, strict=True))
-        return tuple(self._reason(literal, values, seconds) for literal in named if isinstance(literal, Holds))
+        rows = prolog.answers("'asked_about/1'(Regime)", ["Regime"], most=100, seconds=seconds).rows
+        regimes = [str(regime) for (regime,) in rows]
+        return tuple(self._reason(literal, values, regimes) for literal in named if isinstance(literal, Holds))
 
-    def _reason(self, literal: Holds, values: Mapping[str, Term], seconds: float) -> AtomReason:
+    def _reason(self, literal: Holds, values: Mapping[str, Term], regimes: Sequence[str]) -> AtomReason:
         atom = substitute(literal.atom, values)
         text = self._shown(atom)
         if literal.negated:
             return AtomReason(atom=text, negated=True)
         predicate = self._querying.predicates[atom.signature]
         field = _field(predicate, atom)
-        rules = [] if field else self._querying.deriving(atom, seconds)
-        return AtomReason(atom=text, rules=tuple(rules), field=field, cites=self._querying.cited(atom))
+        rules = [] if field else self._querying.deriving(atom)
+        return AtomReason(atom=text, rules=tuple(rules), field=field, cites=self._querying.cited(atom, regimes))
 
     def _shown(self, atom: Atom) -> str:
         """An atom as a goal would have it."""

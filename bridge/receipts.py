@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 Command = Literal["check", "need", "plan", "refused", "ask", "rules", "sources", "why", "query"]
 
 MOST_BYTES: Final = 20_000_000
+
+#: A proof is as deep as the rules that it goes through, two levels a step.
+DEEPEST: Final = 500
 """More than a receipt of the largest applicant file has."""
 
 Sha256 = Annotated[str, StringConstraints(pattern="^[0-9a-f]{64}$")]
@@ -201,7 +204,7 @@ def read_receipt(source: str, *, stdin: IO[Any] | None = None) -> Read:
     Raises InputErrors, with everything that is wrong, where it holds none.
     """
     file = read_file(source, stdin=stdin, most=MOST_BYTES)
-    tree = read_tree(file.text, file.place, json_only=True)
+    tree = read_tree(file.text, file.place, json_only=True, deepest=DEEPEST)
     found = list(tree.problems)
     try:
         read = Receipt.model_validate_json(file.text, strict=True)

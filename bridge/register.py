@@ -161,12 +161,8 @@ class Register:
 
     def _cited_by_heads(self) -> Iterator[Citation]:
         for path in (*self.base.law_files, *self.base.question_files):
-            named: set[str] = set()
-            for line, text in _head(self.base.text(path)).get("Sources", ()):
-                for source in _named(text):
-                    if source not in named:
-                        named.add(source)
-                        yield Citation(source, self.base.name(path), line, None, ())
+            for source, line in sources_in_head(self.base.text(path)).items():
+                yield Citation(source, self.base.name(path), line, None, ())
 
     @cached_property
     def headers(self) -> Mapping[str, Header]:
@@ -290,6 +286,15 @@ def _head(text: str) -> dict[str, list[tuple[int, str]]]:
         if content:
             current.append((number, content))
     return sections
+
+
+def sources_in_head(text: str) -> dict[str, int]:
+    """The sources that the head of a file of rules names, in order, with the line on which each is named first."""
+    found: dict[str, int] = {}
+    for line, told in _head(text).get("Sources", ()):
+        for source in _named(told):
+            found.setdefault(source, line)
+    return found
 
 
 def _named(text: str) -> Iterator[str]:

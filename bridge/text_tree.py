@@ -58,19 +58,19 @@ class Tree:
         return self.places[steps]
 
 
-def read_tree(text: str, file: str, *, json_only: bool = False) -> Tree:
-    """The tree of a text in JSON, where it is that, else in YAML.
+def read_tree(text: str, file: str, *, json_only: bool = False, deepest: int = DEEPEST) -> Tree:
+    """The tree of a text in JSON, where it is that, else in YAML, with at most `deepest` levels.
 
     Raises InputErrors where the text is neither, or passes a limit. Keys that stand twice are left
     to the tree's `problems`, so that they are reported beside all else.
     """
     if json_only or text.lstrip().startswith("{"):
         try:
-            return _read_json(text, file)
+            return _read_json(text, file, deepest)
         except _NotJson as mistake:
             if json_only:
                 raise InputErrors([mistake.error]) from None
-    return _read_yaml(text, file)
+    return _read_yaml(text, file, deepest)
 
 
 class _NotJson(Exception):
@@ -91,8 +91,9 @@ class _Open:
 class _Builder:
     """Puts a tree together from its parts in the order of the text."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, deepest: int) -> None:
         self.file = file
+        self.deepest = deepest
         self.tree = Tree(None, {})
         self.begun = False
         self._open: list[_Open] = []
@@ -108,8 +109,8 @@ class _Builder:
         """A mapping or a list begins."""
         if self._awaits_key():
             raise self.fail(line, "key")
-        if len(self._open) >= DEEPEST:
-            raise self.fail(line, "too-deep", high=DEEPEST)
+        if len(self._open) >= self.deepest:
+            raise self.fail(line, "too-deep", high=self.deepest)
         steps = self._put(values, line)
         if anchor:
             self._anchors[anchor] = _STILL_OPEN
@@ -150,8 +151,8 @@ class _Builder:
             self.scalar(value, line)
         elif self._awaits_key():
             raise self.fail(line, "key")
-        elif len(self._open) + _depth(value) > DEEPEST:
-            raise self.fail(line, "too-deep", high=DEEPEST)
+        elif len(self._open) + _depth(value) > self.deepest:
+            raise self.fail(line, "too-deep", high=self.deepest)
         else:
             self._add(_size(value), line)
             self._put(deepcopy(value), line)
@@ -202,7 +203,7 @@ def _depth(value: object) -> int:
     return 1 + max(map(_depth, _parts(value)), default=0) if isinstance(value, dict | list) else 0
 
 
-def _read_json(text: str, file: str) -> Tree:
+def _read_json(text: str, file: str, deepest: int) -> Tree:
     try:
         # This only asks whether it is JSON, so that its numbers need not be made.
         json.loads(text, parse_int=str, parse_float=str, parse_constant=str)
@@ -212,7 +213,7 @@ def _read_json(text: str, file: str) -> Tree:
         raise _NotJson(error) from None
     except RecursionError:
         pass  # Too deep: the builder says so, and where.
-    builder = _Builder(file)
+    builder = _Builder(file, deepest)
     line, done = 1, 0
     for token in _JSON_TOKEN.finditer(text):
         line += text.count("\n", done, token.start())
@@ -239,12 +240,12 @@ def _json_value(written: str) -> object:
     return _number(written)
 
 
-def _read_yaml(text: str, file: str) -> Tree:
+def _read_yaml(text: str, file: str, deepest: int) -> Tree:
     from ruamel.yaml import YAML
     from ruamel.yaml.error import MarkedYAMLError, YAMLError
     from ruamel.yaml.reader import ReaderError
 
-    builder = _Builder(file)
+    builder = _Builder(file, deepest)
     line, column = 1, 1
     try:
         for event in YAML(typ="safe", pure=True).parse(text):

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from bridge.interview_answers import AskAnswer
     from bridge.knowledge_base import KnowledgeBase
     from bridge.procedure_answers import PlanAnswer, RefusedAnswer
-    from bridge.proving import WhyAnswer
+    from bridge.proofs import WhyAnswer
     from bridge.querying import QueryAnswer
     from bridge.reading import InputFile
     from bridge.receipts import Command

@@ -255,7 +255,7 @@ def schema(
         catalogue,
         interview_answers,
         procedure_answers,
-        proving,
+        proofs,
         querying,
         receipts,
         register,
@@ -276,7 +276,7 @@ def schema(
             "rules": catalogue.CatalogueAnswer,
             "receipt": receipts.Receipt,
             "verify": verifying.VerifyAnswer,
-            "why": proving.WhyAnswer,
+            "why": proofs.WhyAnswer,
         }
         model = models.get(what)
         if model is None:

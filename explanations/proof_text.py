@@ -4,8 +4,21 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from bridge.applicant import Applicant, Shape
-from bridge.clauses import Atom, Calculation, Call, Comparison, Expression, Text, Variable, Word
+from bridge.clauses import (
+    Atom,
+    Calculation,
+    Call,
+    Comparison,
+    Expression,
+    Text,
+    Variable,
+    Word,
+    substitute,
+    variables,
+    written,
+)
 from bridge.facts import path_of
+from bridge.predicates import CIRCUMSTANCES
 from explanations.citing import thing_text
 from explanations.fact_text import name_of_entry
 from explanations.words import Argument, Words, entries, id_of_field
@@ -33,85 +46,73 @@ class ProofWords:
         self._document = applicant.document()
         self._querying = querying
 
-    def claim(self, plain: str, holds: bool) -> str:
+    def claim(self, plain: str, holds: bool, opened: bool) -> str:
         """The headline of a claim that is about several routes or regimes."""
-        answer = "yes" if holds else "no"
+        answer = "open" if opened else "yes" if holds else "no"
         if plain in ("eligible", "regime"):
             return self._words.words(f"step-{plain}-{answer}")
         return self._words.words(f"step-requirement-{answer}", what=self._word(plain))
 
-    def negated(self, text: str) -> str:
-        """What is not so, of which the text is told."""
-        return self._words.words("step-negated", what=text)
-
-    def atom(self, atom: Atom, holds: bool, kind: str, instead: "Sequence[Term]" = ()) -> str:
-        """An atom as a statement, of the rules, of the file or of the question, and that it does not hold."""
+    def atom(self, atom: Atom, holds: bool, kind: str, opened: bool, instead: "Sequence[Term]" = ()) -> str:
+        """An atom of the rules, of the file or of the question as a statement: that it is so, is not, or is open."""
         if kind == "way":
             return self._words.words("step-way")
-        text = self._statement(atom, kind, instead)
-        of_file = atom.signature in self._querying.schema or atom.name == "complete"
-        told = (
-            holds or of_file or (kind == "no_rule" and f"step-{atom.name}" not in entries(self._words.language, "step"))
-        )
-        return text if told else self.negated(text)
-
-    def _statement(self, atom: Atom, kind: str, instead: "Sequence[Term]") -> str:
+        if kind == "supposed":
+            return self._words.words("step-supposed", what=self.atom(atom, holds, "fact", opened))
         if atom.signature in self._querying.schema:
             return self._input(atom, kind, instead)
-        name = atom.name.replace("_", "-")
-        if kind in ("given", "no_rule", "unknown") and f"step-{name}" in entries(self._words.language, "step"):
-            value = atom.terms[-1]
-            said = self._label(str(_plain(value))) if atom.name == "complete" else self._argument(value)
-            name = "incomplete" if kind == "unknown" else name
-            return self._words.words(f"step-{name}", value=said)
-        if f"proof-{name}" not in entries(self._words.language, "proof"):
-            return str(atom.signature)
-        arguments = zip(self._querying.argument_names(atom.signature), atom.terms, strict=True)
-        regime = next((str(_plain(term)) for term in atom.terms if self._is_regime(term)), None)
-        text = self._words.words(
-            f"proof-{name}", **{name: self._argument(term, regime, name) for name, term in arguments}
-        )
-        return self._words.words("step-no-law", what=text) if kind == "no_rule" else text
+        if atom.signature in CIRCUMSTANCES:
+            text = self._circumstance(atom, holds)
+            return text if holds or kind == "unknown" else self._words.words("step-negated", what=text)
+        text = self._statement(atom)
+        frame = "open" if opened else None if holds else "no-law" if kind == "no_rule" else "negated"
+        return self._words.words(f"step-{frame}", what=text) if frame else text
 
-    def compared(self, literal: Comparison, kind: str | None, holds: bool) -> str:
+    def _circumstance(self, atom: Atom, holds: bool) -> str:
+        value = atom.terms[-1]
+        if atom.name != "complete":
+            return self._words.words("step-" + atom.name.replace("_", "-"), value=self._argument(value))
+        return self._words.words("step-complete" if holds else "step-incomplete", value=self._label(str(_plain(value))))
+
+    def _statement(self, atom: Atom) -> str:
+        message = "proof-" + atom.name.replace("_", "-")
+        if message not in entries(self._words.language, "proof"):
+            return written(atom)  # a predicate of a changed rule base
+        names = self._querying.argument_names(atom.signature)
+        regime = next((str(_plain(term)) for term in atom.terms if self._is_regime(term)), None)
+        told = {name: self._argument(term, regime, name) for name, term in zip(names, atom.terms, strict=True)}
+        return self._words.words(message, **told)
+
+    def compared(self, literal: Comparison, values: "Mapping[str, Term]", kinds: Mapping[str, str], holds: bool) -> str:
         """A comparison of two values; where it does not hold, the one that does."""
         operator = literal.operator if holds else _OPPOSITE[literal.operator]
-        return self._words.words(
-            f"step-compare-{_COMPARED[operator]}",
-            left=self._value(literal.left, kind),
-            right=self._value(literal.right, kind),
-            kind=kind or "number",
-        )
+        kind = next((kinds[name] for name in variables(literal) if name in kinds), "number")
+        left, right = (self._value(substitute(each, values), kind) for each in (literal.left, literal.right))
+        return self._words.words(f"step-compare-{_COMPARED[operator]}", left=left, right=right, kind=kind)
 
-    def computed(self, literal: Comparison, kind: str | None) -> str:
-        """What a value was computed from."""
-        result = self._value(literal.left, kind)
+    def computed(self, literal: Comparison, values: "Mapping[str, Term]", kinds: Mapping[str, str]) -> str:
+        """What a value was computed from; `kinds` says of variables what their numbers mean."""
+        result = self._computed(literal.left, values, kinds)
         if isinstance(literal.right, Call):
-            kinds = {"add_years": "day", "add_months": "day", "whole_years": "day", "year": "day", "month": "day",
-                     "first_day_with": "day", "raise_by_percent": "money"}  # fmt: skip
-            of = kinds.get(literal.right.function)
-            first, second, *_ = *literal.right.arguments, 0, 0
-            later = of if literal.right.function == "whole_years" else None
-            told = {"first": self._value(first, of), "second": self._value(second, later)}
-            of_result = {"whole_years": None, "year": None, "month": None}.get(literal.right.function, of or "day")
-            result = self._value(literal.left, of_result)
+            first, second, *_ = *(self._computed(each, values, kinds) for each in literal.right.arguments), ""
             message = "step-" + literal.right.function.replace("_", "-")
-            return self._words.words(message, result=result, **told)
-        return self._words.words("step-computed", result=result, expression=self._expression(literal.right))
+            return self._words.words(message, result=result, first=first, second=second)
+        expression = self._computed(literal.right, values, kinds)
+        return self._words.words("step-computed", result=result, expression=expression)
 
-    def aggregate(self, function: str, result: "Term", number: int, kind: str | None) -> str:
+    def _computed(self, part: Expression, values: "Mapping[str, Term]", kinds: Mapping[str, str]) -> str:
+        if isinstance(part, Calculation):
+            sign = {"-": "−", "*": "·"}.get(part.operator, part.operator)
+            return f"{self._computed(part.left, values, kinds)} {sign} {self._computed(part.right, values, kinds)}"
+        kind = kinds.get(part.name) if isinstance(part, Variable) else None
+        return self._value(substitute(part, values), kind)
+
+    def aggregate(self, function: str, result: "Term", kind: str | None) -> str:
         """What was counted, or comes to together."""
         message = "step-counted" if function == "count" else "step-summed"
         return self._words.words(message, result=self._value(result, kind))
 
     # Values -------------------------------------------------------------------------------------------------
-
-    def _expression(self, expression: Expression) -> str:
-        if isinstance(expression, Calculation):
-            sign = {"-": "−", "*": "·"}.get(expression.operator, expression.operator)
-            return f"{self._expression(expression.left)} {sign} {self._expression(expression.right)}"
-        assert not isinstance(expression, Call)
-        return self._value(expression, None)
 
     def _value(self, term: "Expression", kind: str | None) -> str:
         if isinstance(term, int):

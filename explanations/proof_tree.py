@@ -7,7 +7,7 @@ from explanations.layout import Line, Style, paragraph
 from explanations.words import Words
 
 if TYPE_CHECKING:
-    from bridge.proving import Node, WhyAnswer
+    from bridge.proofs import Node, WhyAnswer
 
 #: Behind so many steps the text is indented no further.
 _DEEPEST: Final = 12
@@ -26,24 +26,21 @@ class Step(NamedTuple):
 
 
 def steps(words: Words, node: "Node", *, full: bool, level: int = 0) -> Iterator[Step]:
-    """The steps of a proof, from the top down. Only in `full`, it is proved of what does not hold that it does not."""
-    if node.kind == "not":
-        # What is said of an atom that does not hold is said by the step below.
-        (first, *others) = node.children
-        if node.holds and not full:
-            yield _step(words, first, level, full, holds=True)
-            return
-        yield from steps(words, first, full=full, level=level)
-        for other in others:
-            yield from steps(words, other, full=full, level=level)
-        return
-    yield _step(words, node, level, full)
-    for child in node.children:
-        yield from steps(words, child, full=full, level=level + 1)
+    """The steps of a proof, from the top down. Only in `full`, it is proved of what is not so that it is not."""
+    if node.kind != "not":
+        yield _step(words, node, level, full, node.holds)
+        for child in node.children:
+            yield from steps(words, child, full=full, level=level + 1)
+    elif node.holds and not full and level:
+        yield _step(words, node.children[0], level, full, True)
+    else:
+        # What is said of an atom that is not so is said by the steps below.
+        for child in node.children:
+            yield from steps(words, child, full=full, level=level)
 
 
-def _step(words: Words, node: "Node", level: int, full: bool, *, holds: bool | None = None) -> Step:
-    mark = "✓" if (node.holds if holds is None else holds) else "?" if node.kind == "unknown" else "✗"
+def _step(words: Words, node: "Node", level: int, full: bool, holds: bool) -> Step:
+    mark = "?" if node.open else "✓" if holds else "✗"
     text = node.text
     if node.kind in ("computed", "counted", "summed") and node.holds:
         mark = "·"
@@ -59,7 +56,7 @@ def _step(words: Words, node: "Node", level: int, full: bool, *, holds: bool | N
     place = f"{node.rule.file}:{node.rule.line}" if node.rule else ""
     if full and place and node.regime:
         place = f"{place}, {_in_force(words, node)}"
-    return Step(level, mark, text, place, node.cites if mark != "→" else ())
+    return Step(level, mark, text, place, node.cites)
 
 
 def _in_force(words: Words, node: "Node") -> str:
@@ -74,7 +71,6 @@ def _in_force(words: Words, node: "Node") -> str:
 
 def proof_text(words: Words, answer: "WhyAnswer", *, full: bool, width: int) -> list[Line]:
     """The proof for people."""
-    style: Style = "good" if answer.holds else "bad"
     lines = paragraph(_headline(words, answer), width, "headline")
     regime = next((each for each in _nodes(answer) if each.regime == answer.asked_regime and each.in_force), None)
     if regime is not None:
@@ -83,9 +79,9 @@ def proof_text(words: Words, answer: "WhyAnswer", *, full: bool, width: int) -> 
     for step in steps(words, answer, full=full):
         indent = 2 * min(step.level, _DEEPEST)
         text = f"{step.mark} {step.text}" + (f" [{step.place}]" if step.place else "")
-        style = _STYLES[step.mark] if step.mark in ("✗", "?") else ""
+        style: Style = _STYLES[step.mark] if step.mark in ("✗", "?") else ""
         lines += paragraph(text, width, style, step.sources[:3] if not full else step.sources, indent=indent)
-    if answer.unknown:
+    if answer.open:
         lines += [(), *paragraph(_unknown(words, answer), width, "unsure")]
     if not full:
         lines += [(), *paragraph(words.words("step-more"), width, "dim")]
@@ -93,7 +89,7 @@ def proof_text(words: Words, answer: "WhyAnswer", *, full: bool, width: int) -> 
 
 
 def _headline(words: Words, answer: "WhyAnswer") -> str:
-    state = "yes" if answer.holds else "unknown" if answer.unknown else "no"
+    state = "unknown" if answer.open else "yes" if answer.holds else "no"
     day = words.date(answer.on)
     return words.words(f"step-headline-{state}", claim=answer.claim, who=answer.applicant, day=day)
 
@@ -116,7 +112,7 @@ def proof_markdown(words: Words, answer: "WhyAnswer", *, full: bool) -> str:
     for step in steps(words, answer, full=full):
         behind = "; ".join(part for part in (step.place, ", ".join(step.sources)) if part)
         lines.append(f"{'  ' * step.level}- {step.mark} {step.text}{f' _({behind})_' if behind else ''}")
-    if answer.unknown:
+    if answer.open:
         lines += ["", _unknown(words, answer)]
     version = answer.knowledge_base
     return "\n".join([*lines, "", f"ophold {version.version}, {version.digest}", ""])

@@ -22,6 +22,7 @@ from bridge.clauses import (
     Text,
     Variable,
     Word,
+    shared,
     variables,
 )
 
@@ -66,21 +67,16 @@ def text(clause: Clause) -> str:
 def in_order(clause: Clause, bound: Iterable[str] = ()) -> Iterator[Literal]:
     """The literals of the body, each after all that it needs; `bound` are variables that have values before."""
     known = set(bound)
-    outside = [*variables(clause.head), *(name for literal in clause.body for name in _shared(literal))]
+    outside = [*variables(clause.head), *(name for literal in clause.body for name in shared(literal))]
     waiting = list(clause.body)
     while waiting:
         literal = next((each for each in waiting if _is_ready(each, known, outside)), None)
         if literal is None:
-            names = [name for each in waiting for name in _shared(each) if name not in known]
+            names = [name for each in waiting for name in shared(each) if name not in known]
             raise NeverBound(clause.head.signature, list(dict.fromkeys(names)))
         waiting.remove(literal)
-        known.update(_shared(literal))
+        known.update(shared(literal))
         yield literal
-
-
-def _shared(literal: Literal) -> Iterator[str]:
-    """The variables of a literal that mean the same in the whole clause: not those within an aggregate."""
-    yield from variables(literal.result if isinstance(literal, Aggregate) else literal)
 
 
 def _is_ready(literal: Literal, known: Collection[str], outside: Collection[str]) -> bool:

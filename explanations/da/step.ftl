@@ -1,6 +1,7 @@
 # Hvad et bevis siger omkring sine trin, og om det, som filen og spørgsmålet angiver. Trinene selv står i proof.ftl.
 
 step-negated = Det er ikke sådan: { $what }
+step-supposed = lagt til grund, da din fil ikke siger det: { $what }
 step-input = { $entry }: { $label }: { $value }
 step-input-alone = { $label }: { $value }
 step-entry = Din fil nævner { $entry }
@@ -50,6 +51,10 @@ step-first-day-with = { $result } er den første dag efter { $first } med så la
 step-raise-by-percent = { $result } er { $first } forhøjet med { $second } procent
 step-counted = { $result } i alt
 step-summed = { $result } tilsammen
+step-open = Ikke sikkert: { $what }
+step-eligible-open = Om du på en vej til en tilladelse opfylder alt, hvad der kræves, afhænger af det, din fil ikke siger.
+step-requirement-open = { $what }: om det er opfyldt, afhænger af det, din fil ikke siger
+step-regime-open = Hvilke regler der gælder for dig, afhænger af det, din fil ikke siger:
 step-eligible-yes = Du opfylder alt, hvad der kræves, på mindst én vej til en tilladelse.
 step-eligible-no = Du opfylder ikke på nogen vej til en tilladelse alt, hvad der kræves.
 step-regime-yes = De regler, der gælder for dig:
@@ -74,7 +79,7 @@ step-in-force = { $regime }, gælder for ansøgninger fra { $first }
 step-in-force-until = { $regime }, gælder for ansøgninger fra { $first } til { $last }
 step-headline-yes = Ja: { $claim } gælder for { $who } den { $day }.
 step-headline-no = Nej: { $claim } gælder ikke for { $who } den { $day }.
-step-headline-unknown = Ikke så vidt filen siger: { $claim }, for { $who } den { $day }.
+step-headline-unknown = Endnu ikke kendt: { $claim }, for { $who } den { $day }.
 step-unknown-facts = Det siger filen ikke, og svaret kan afhænge af det: { $facts }.
 step-more = Alle trin, og hvorfor det, der ikke er sådan, ikke er det: --full
 

@@ -1,6 +1,7 @@
 # What a proof says around its steps, and of what the file and the question state. The steps stand in proof.ftl.
 
 step-negated = This is not so: { $what }
+step-supposed = supposed, since your file does not say it: { $what }
 step-input = { $entry }: { $label }: { $value }
 step-input-alone = { $label }: { $value }
 step-entry = Your file names { $entry }
@@ -50,6 +51,10 @@ step-first-day-with = { $result } is the first day after { $first } with so long
 step-raise-by-percent = { $result } is { $first } raised by { $second } percent
 step-counted = { $result } in all
 step-summed = { $result } together
+step-open = Not known for certain: { $what }
+step-eligible-open = Whether you meet all that is asked on some way to a permit hangs on what your file does not say.
+step-requirement-open = { $what }: whether it is met hangs on what your file does not say
+step-regime-open = Which rules apply to you hangs on what your file does not say:
 step-eligible-yes = You meet all that is asked on at least one way to a permit.
 step-eligible-no = On no way to a permit do you meet all that is asked.
 step-regime-yes = The rules that apply to you:
@@ -74,7 +79,7 @@ step-in-force = { $regime }, in force for applications from { $first }
 step-in-force-until = { $regime }, in force for applications from { $first } to { $last }
 step-headline-yes = Yes: { $claim } holds for { $who } on { $day }.
 step-headline-no = No: { $claim } does not hold for { $who } on { $day }.
-step-headline-unknown = Not as far as the file says: { $claim }, for { $who } on { $day }.
+step-headline-unknown = Not known yet: { $claim }, for { $who } on { $day }.
 step-unknown-facts = The file does not say, and the answer may hang on it: { $facts }.
 step-more = Every step, and why what is not so is not: --full
 

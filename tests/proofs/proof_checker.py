@@ -14,7 +14,7 @@ from clingo.ast import AST, ASTType, parse_string
 
 Step = Mapping[str, Any]
 
-HELD = {"rule", "fact", "law", "given"}
+HELD = {"rule", "fact", "law", "given", "supposed"}
 LACKING = {"fails", "no_rule", "absent", "unknown"}
 COMPUTED = {"compared", "computed"}
 COUNTED = {"counted", "summed"}
@@ -30,7 +30,8 @@ class Checker:
             if path.parent.name not in ("questions", "sources") or path.name in ("unknowns.lp", "query.lp")
         }
         self._context = context
-        self._stated = set(re.findall(r"[a-z]\w*\((?:[^()\"]|\"[^\"]*\")*\)", facts))
+        stated = re.findall(r"[a-z]\w*\((?:[^()\"]|\"[^\"]*\")*\)", facts)
+        self._stated = set(map(self._spaceless, stated))
         self._facts = facts
         self._numbers: dict[int, tuple[str, bool]] = {}
 
@@ -72,7 +73,9 @@ class Checker:
             yield f"{told} does not follow"
         if kind in LACKING and (holds or self._matching(told)):
             yield f"{told} follows: {self._matching(told)[:3]}"
-        if kind == "fact" and self._spaceless(told) not in {self._spaceless(each) for each in self._stated}:
+        if kind in ("fact", "supposed") and self._spaceless(told) not in {
+            self._spaceless(each) for each in self._stated
+        }:
             yield f"{told} is not in the file"
         if kind == "rule":
             yield from self._rule(step, children)

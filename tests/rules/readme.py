@@ -15,7 +15,11 @@ from clingo.ast import AST, ASTType
 
 from bridge.applicant import Shape
 from bridge.engine import LAW, PROCEDURE, PROCEDURE_LAW, READ
-from bridge.predicates import CIRCUMSTANCES, Documented, arguments_of, documented, schema_predicates, shown
+from bridge.predicates import CIRCUMSTANCES as OF_A_CASE
+from bridge.predicates import Documented, arguments_of, documented, schema_predicates, shown
+
+#: What the bridge asserts: facts of a case, and what a search offers.
+CIRCUMSTANCES: Final = frozenset(OF_A_CASE) | {"offered/1"}
 
 KB: Final = Path(__file__).parents[2] / "kb"
 README: Final = KB / "README.md"
