@@ -1,0 +1,50 @@
+"""When the audit asks: the days on which the law is looked at, with an applicant of whom nothing is known."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from bridge.applicant import Applicant, Disability, ListOf
+from bridge.engine import Case
+
+if TYPE_CHECKING:
+    from bridge.knowledge_base import KnowledgeBase
+
+#: Of whom nothing is known, not even what a file that is silent would say by default.
+ANYBODY: Final = Applicant(
+    disability=Disability(documented=True),
+    special_circumstances=ListOf(False),
+)
+
+
+def anybody(on: date, *, filed: date | None = None, regime: str | None = None, reading: str | None = None) -> Case:
+    """The case of an applicant of whom nothing is known, decided on that day and filed on the same, or on `filed`."""
+    return Case(ANYBODY, on, filed or on, () if regime is None else (regime,), reading=reading)
+
+
+def regime_days(kb: "KnowledgeBase", today: date) -> dict[str, date]:
+    """For each regime the day on which it is looked at: a year after it began, or its last day if that is sooner.
+
+    The regime of today is looked at today. In the order in which they began.
+    """
+    begins = {str(regime): int(day) for regime, day in kb.law["regime_begins"]}
+    closes = {str(regime): int(day) for regime, day in kb.law["regime_closes"]}
+    found = {}
+    for regime, first in sorted(begins.items(), key=lambda each: each[1]):
+        last = closes.get(regime, max(first + 366, today.toordinal()) + 1) - 1
+        open_ended = regime not in closes
+        found[regime] = date.fromordinal(last if open_ended else min(first + 365, last))
+    return found
+
+
+def dated(kb: "KnowledgeBase") -> Iterator[date]:
+    """Every day that the rules name, and the day before it: on both sides of each the law may be another."""
+    days = set()
+    for rule in kb.rules.verdict_rules:
+        if not rule.body:
+            for year, month, day in zip(rule.constants, rule.constants[1:], rule.constants[2:], strict=False):
+                if isinstance(year, int) and isinstance(month, int) and isinstance(day, int) and 1900 < year < 2200:
+                    days.add(date(year, month, day))
+    for each in sorted(days):
+        yield date.fromordinal(each.toordinal() - 1)
+        yield each
