@@ -29,7 +29,6 @@ from bridge.engine import (
     SEARCHED,
     STATUS_ONLY,
     UNTIL_ONLY,
-    UPPER,
     Case,
     Outcome,
     Place,
@@ -380,9 +379,9 @@ class KnowledgeBase:
         _, rows = evaluate(self.rules.question("interview"), [], {}, {"usual": 3})
         return {str(name): (str(answer), int(number)) for name, answer, number in rows["usual"]}
 
-    def upper_program(self, regimes: Sequence[str]) -> str:
-        """The rules from single requirements to verdicts, with the choice of one completion, or of two copies."""
-        return self.sliced(UPPER, regimes, questions=("completions", "two_copies"), given=ELEMENTARY)
+    def above(self, goals: Iterable[str], regimes: Sequence[str]) -> "tuple[Rule, ...]":
+        """The rules from single requirements to the goals, given as name/arity."""
+        return self._slice(goals, regimes, [f"{name}/{arity}" for name, arity in ELEMENTARY.items()])
 
     @cached_property
     def _asks(self) -> frozenset[tuple[str, str]]:

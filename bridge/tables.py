@@ -103,8 +103,18 @@ class Tables:
     `memo` keeps what was derived, for cases that differ in few facts.
     """
 
-    def __init__(self, kb: "KnowledgeBase", case: Case, memo: Memo | None = None, *, dated: bool = False) -> None:
-        """`dated`: also look at the days on which time mends something."""
+    def __init__(
+        self,
+        kb: "KnowledgeBase",
+        case: Case,
+        memo: Memo | None = None,
+        *,
+        dated: bool = False,
+        among: Sequence[Unknown] | None = None,
+    ) -> None:
+        """`dated`: also look at the days on which time mends something. `among`: the unknown facts, with options that
+        are not to be found out.
+        """
         self.kb = kb
         self._dated = dated
         self.memo = Memo() if memo is None else memo
@@ -117,9 +127,10 @@ class Tables:
         self.tables: dict[Group, Table] = {}
         if self.first.regimes:
             self._stated = frozenset((IMPLAUSIBLE, *row) for row in self.first.rows(IMPLAUSIBLE))
-            self._have(self._unknowns())
-            self._find_thresholds()
-            self._thin_out()
+            self._have(self._unknowns() if among is None else among)
+            if among is None:
+                self._find_thresholds()
+                self._thin_out()
             self.tables = self._tabulated()
 
     def _have(self, those: Iterable[Unknown]) -> None:
@@ -135,6 +146,11 @@ class Tables:
     @cached_property
     def _dependencies(self) -> Dependencies:
         return self.kb.dependencies(self.case.regimes, self.case.reading)
+
+    @property
+    def elementary_atoms(self) -> Iterable[Abstract]:
+        """Every elementary atom that could be derived of anybody, without its numbers."""
+        return self._dependencies.inputs
 
     def inputs_of(self, place: Place) -> frozenset[str]:
         """The inputs that the elementary atoms of a place hang on; none for what counts others."""
@@ -232,7 +248,7 @@ class Tables:
         self, unknown: Unknown, contexts: Sequence[Mapping[str, Option]], seeds: Iterable[int]
     ) -> tuple[Option, ...]:
         assert unknown.number is not None
-        low, high = _number_of(unknown.options[0]), _number_of(unknown.options[-1])
+        low, high = number_of(unknown.options[0]), number_of(unknown.options[-1])
         looked: dict[int, object] = {}
         wanted = sorted({low, high, *(number for number in seeds if low < number < high)})
         while wanted:
@@ -277,7 +293,7 @@ class Tables:
         self._have(thinner if each.path == unknown.path else each for each in self.unknowns)
 
     def _thinned(self, unknown: Unknown) -> Unknown:
-        same = self._come_to(unknown, unknown.options, list(self._contexts(_CONTEXTS)))
+        same = self.come_to(unknown, unknown.options)
         kept: dict[object, Option] = {}
         for option, come_to in zip(unknown.options, same, strict=True):
             kept.setdefault(come_to, option)
@@ -297,6 +313,10 @@ class Tables:
                 ]
                 for each in self.unknowns
             }
+
+    def come_to(self, unknown: Unknown, options: Sequence[Option]) -> list[object]:
+        """What options of an unknown fact come to in a number of completions: alike where they come to the same."""
+        return self._come_to(unknown, options, list(self._contexts(_CONTEXTS)))
 
     def _come_to(
         self, unknown: Unknown, options: Sequence[Option], contexts: Sequence[Mapping[str, Option]]
@@ -477,7 +497,7 @@ class Tables:
     def range_of(self, unknown: Unknown, place: int) -> tuple[object, object]:
         """The ends of the range of days or amounts that come to the same as an option; None at an end of all."""
         assert unknown.number is not None
-        numbers = [_number_of(option) for option in unknown.options]
+        numbers = [number_of(option) for option in unknown.options]
         lot = next(lot for lot in self.classes[unknown.path] if place in lot)
         last = place
         while last + 1 in lot:
@@ -545,7 +565,8 @@ def atom(row: Row, case: str) -> str:
     return f"{name}({','.join([case, *(f'{each}' for each in arguments)])})"
 
 
-def _number_of(option: Option) -> int:
+def number_of(option: Option) -> int:
+    """The number of a value of a range: a day by its ordinal."""
     assert isinstance(option.value, date | int)
     return option.value.toordinal() if isinstance(option.value, date) else option.value
 

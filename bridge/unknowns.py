@@ -89,8 +89,7 @@ def unknowns(
     held = examples([predicate_of(path) for path, shape in shapes.items() if shape.listed])
     for path, shape in shapes.items():
         if shape.listed:
-            options = tuple(Option(example, _more(path, example)) for example in held[predicate_of(path)])
-            yield Unknown(path, options)
+            yield Unknown(path, tuple(list_option(path, example) for example in held[predicate_of(path)]))
         elif shape.kind == "entry":
             yield Unknown(path, tuple(_option(path, value) for value in _parts(shape, alike, case.on)))
         elif shape.kind == "yes_no":
@@ -170,6 +169,11 @@ def _income(year: int, amount: int) -> Callable[[Case], Case]:
         return replace(case, applicant=case.applicant.model_copy(update={"income": income}))
 
     return make
+
+
+def list_option(path: str, entries: tuple[Any, ...]) -> Option:
+    """That a list holds those entries more than are known, and nothing else."""
+    return Option(entries, _more(path, entries))
 
 
 def _more(path: str, entries: tuple[Any, ...]) -> Callable[[Case], Case]:

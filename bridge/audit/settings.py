@@ -23,17 +23,18 @@ def anybody(on: date, *, filed: date | None = None, regime: str | None = None, r
 
 
 def regime_days(kb: "KnowledgeBase", today: date) -> dict[str, date]:
-    """For each regime the day on which it is looked at: a year after it began, or its last day if that is sooner.
+    """For each regime the day on which it is looked at, in the order in which they began.
 
-    The regime of today is looked at today. In the order in which they began.
+    Its last day, on which all of its rules were in force; the regime that has not ended is looked at today, or on the
+    last day for which all figures of the law are known, so that a witness leaves nothing open.
     """
     begins = {str(regime): int(day) for regime, day in kb.law["regime_begins"]}
     closes = {str(regime): int(day) for regime, day in kb.law["regime_closes"]}
+    figures = max((date(int(year), 12, 31) for _, year, _ in kb.law["figure_cites"]), default=today)
     found = {}
     for regime, first in sorted(begins.items(), key=lambda each: each[1]):
-        last = closes.get(regime, max(first + 366, today.toordinal()) + 1) - 1
-        open_ended = regime not in closes
-        found[regime] = date.fromordinal(last if open_ended else min(first + 365, last))
+        newest = max(first, min(today, figures).toordinal())
+        found[regime] = date.fromordinal(closes[regime] - 1 if regime in closes else newest)
     return found
 
 
