@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, Literal
 
-from clingo import Function, Symbol
+from clingo import Function
 
 from bridge.completions import Completions
 from bridge.copies import Choice, Copies, shared
@@ -29,16 +29,18 @@ _READ: Final = {**UPPER, "eligible": 3, "asked": 4}
 class Difference:
     """One kind of people whom the two laws treat differently.
 
-    They are eligible under one of them, on the `route` of its `regime`. Under the other they lack what is named, each a
-    requirement and its status, on the `closest` route: had they that, they would be eligible as well. `witness` is one
-    of them, as the first law asks about them, and `other` the same person as the second does.
+    They are eligible under one of them, on the `route` of its `regime`. Under the other they lack the requirements that
+    are named on the `closest` route: had they those, they would be eligible as well. `witness` is one of them, as the
+    first law asks about them, and `other` the same person as the second does; of what that person lacks, `judged` is left
+    to the authority.
     """
 
     change: Change
     regime: str
     route: str
     closest: tuple[str, str]
-    lacks: tuple[tuple[str, str], ...]
+    lacks: tuple[str, ...]
+    judged: tuple[str, ...]
     witness: Case
     other: Case
 
@@ -53,7 +55,7 @@ class Comparison:
     def sides(self) -> tuple[Completions, Completions]:
         """The applicant under each of the two, with the options that matter under either."""
         first, second = (Completions(kb, case) for kb, case in self._given)
-        unknowns = shared(first.unknowns, second.unknowns)
+        unknowns = shared(first, second)
         return (
             Completions(first.kb, first.case, first.memo, among=unknowns),
             Completions(second.kb, second.case, second.memo, among=unknowns),
@@ -78,26 +80,24 @@ class Comparison:
         Everybody who does lacks, on the closest route, all that one of them lacks: when no more come, this is proved.
         """
         while found := self.copies.choice(change):
-            answers = {each.name: each for each in found.answers if each.name != "lacks"}
-            lacks = sorted(each for each in found.answers if each.name == "lacks")
-            yield self._difference(change, found, answers, lacks)
-            self.copies.forbid([Function("asked_for", [Function(change)]), *self._named(answers, lacks)])
+            yield self._difference(change, found)
+            kind = [Function(each.name, each.arguments) for each in found.answers if each.name != "judged"]
+            self.copies.forbid([Function("asked_for", [Function(change)]), *kind])
 
-    @staticmethod
-    def _named(answers: dict[str, Symbol], lacks: list[Symbol]) -> Iterator[Symbol]:
-        """The atoms that hold for all who are of that kind."""
-        yield from (Function(each.name, each.arguments) for each in (*answers.values(), *lacks))
-
-    def _difference(self, change: Change, found: Choice, answers: dict[str, Symbol], lacks: list[Symbol]) -> Difference:
+    def _difference(self, change: Change, found: Choice) -> Difference:
         from bridge.audit.space import told_case
 
-        (regime, route), closest = ([each.name for each in answers[name].arguments] for name in ("through", "closest"))
+        def told(name: str) -> list[tuple[str, ...]]:
+            return sorted(tuple(each.name for each in told.arguments) for told in found.answers if told.name == name)
+
+        ((regime, route),), ((other_regime, closest),) = told("through"), told("closest")
         return Difference(
             change,
             regime,
             route,
-            (closest[0], closest[1]),
-            tuple((each.arguments[0].name, each.arguments[1].name) for each in lacks),
+            (other_regime, closest),
+            tuple(requirement for (requirement,) in told("lacks")),
+            tuple(requirement for (requirement,) in told("judged")),
             told_case(found.case(0)),
             told_case(found.case(1)),
         )

@@ -8,6 +8,7 @@ among the options.
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Final
 
 from clingo import Control, Function, Model, Number, Symbol
@@ -15,7 +16,7 @@ from clingo.ast import AST, Transformer
 
 from bridge.engine import ELEMENTARY, IMPLAUSIBLE, UPPER, Case, control
 from bridge.facts import case_facts
-from bridge.tables import Row, Tables, atom, decisive
+from bridge.tables import Row, Tables, atom, decisive, number_of
 from bridge.unknowns import Option, Unknown
 
 #: An answer of a question in kb/questions/: a name and its arguments.
@@ -199,21 +200,28 @@ def alike_in(sides: Sequence[Tables]) -> Lots:
     return found
 
 
-def shared(first: Sequence[Unknown], second: Sequence[Unknown]) -> list[Unknown]:
-    """The unknown facts of either, each with the options that it has in one or the other, in the order of the first."""
-    by_path = {unknown.path: unknown for unknown in second}
-    found = [_joined(unknown, by_path.pop(unknown.path, unknown)) for unknown in first]
-    return [*found, *by_path.values()]
+def shared(first: Tables, second: Tables) -> list[Unknown]:
+    """The unknown facts of two sides, with the options that were tried on either.
+
+    Of lists that come to the same on both sides, whatever else is true in a number of completions, one is kept.
+    """
+    others = {unknown.path: unknown for unknown in second.tried}
+    joined = [_joined(unknown, others.pop(unknown.path, unknown)) for unknown in first.tried]
+    found = []
+    for unknown in (*joined, *others.values()):
+        if unknown.number is None:
+            columns = zip(*(side.come_to(unknown, unknown.options) for side in (first, second)), strict=True)
+            kept = dict(zip(reversed(list(columns)), reversed(unknown.options), strict=True))
+            unknown = replace(unknown, options=tuple(each for each in unknown.options if each in kept.values()))
+        found.append(unknown)
+    return found
 
 
 def _joined(one: Unknown, other: Unknown) -> Unknown:
-    if one is other:
-        return one
-    values = {repr(option.value): option for option in (*one.options, *other.options)}
-    options = list(values.values())
+    options = list({repr(option.value): option for option in (*one.options, *other.options)}.values())
     if one.number is not None:
-        options.sort(key=lambda option: option.value)  # type: ignore[arg-type, return-value]
-    return Unknown(one.path, tuple(options), one.number)
+        options.sort(key=number_of)
+    return replace(one, options=tuple(options))
 
 
 # The rules above the tables ---------------------------------------------------------------------------------------

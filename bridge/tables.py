@@ -117,6 +117,8 @@ class Tables:
         """
         self.kb = kb
         self._dated = dated
+        #: The unknown facts before options that come to the same were left out.
+        self.tried: tuple[Unknown, ...] = ()
         self.memo = Memo() if memo is None else memo
         (self.first,) = kb.at_first([case])
         # Whatever the person's facts are, the days pick the regimes.
@@ -130,6 +132,7 @@ class Tables:
             self._have(self._unknowns() if among is None else among)
             if among is None:
                 self._find_thresholds()
+                self.tried = self.unknowns
                 self._thin_out()
             self.tables = self._tabulated()
 

@@ -92,9 +92,9 @@ def readings(audit: "Audit") -> Iterator[Found]:
                     "regime": regime,
                     "reading": reading,
                     "route": difference.route,
-                    "requirements": tuple(requirement for requirement, _ in difference.lacks),
+                    "requirements": difference.lacks,
                 }
-                names = "+".join(requirement for requirement, _ in difference.lacks)
+                names = "+".join(difference.lacks)
                 yield Found(
                     "uncertainty",
                     f"{reading}.{regime}.{difference.route}.{names}.{kind}",
