@@ -11,6 +11,7 @@ import pytest
 
 from bridge import Applicant
 from bridge.documents import value_at
+from explanations.interview_text import never_text
 from explanations.words import Words
 
 ROOT = Path(__file__).parents[2]
@@ -132,6 +133,29 @@ def test_the_transcript_for_people(ophold, transcript, language):
     assert words.words("ask-left-out") in told
     assert max(map(len, text.splitlines())) <= 80
     assert text.rstrip().endswith(f"--lang {language}")
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "expected"),
+    [
+        # Of all that is missing on the one way for special ties, that which is missing on most ways beside it.
+        ("excluded.yaml", "en", {"strong_ties": ["crime"], "absences": ["crime", "eu_right"]}),
+        # Longer work is missing too, but only where years of work are; of the young neither is asked.
+        ("two_part_time_jobs.yaml", "da", {"charges": ["age", "work_history"], "studies": ["age"]}),
+        # Of the supplementary requirements none is missing by itself: their number is. Active citizenship is met.
+        (
+            "one_short.yaml",
+            "en",
+            {"charges": ["age", "residence_time", "supplementary", "long_work"], "active_citizenship": []},
+        ),
+    ],
+)
+def test_why_a_question_was_never_needed(transcript, name, language, expected):
+    """By the fewest requirements of which one is not met on each way to a permit that the answer counts on."""
+    told, _ = transcript(f"examples/{name}", "--lang", language)
+    because = {each["field"]: each["because"] for each in told["result"]["never_needed"]}
+    for field, closing in expected.items():
+        assert because[field] == never_text(Words(language), "not_eligible", closing)
 
 
 def test_the_answers_go_on_from_a_file(ophold, tmp_path):
