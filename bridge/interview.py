@@ -35,6 +35,7 @@ from explanations.words import Words
 
 if TYPE_CHECKING:
     from bridge.knowledge_base import KnowledgeBase
+    from bridge.need_relevance import NeedRelevance
 
 Goal = Literal["verdict", "need"]
 
@@ -74,6 +75,7 @@ class Interview:
         self._skipped: tuple[str, ...] = ()
         self._asked: str | None = None
         self._known: Completions | None = None
+        self._needing: NeedRelevance | None = None
 
     @property
     def applicant(self) -> Applicant:
@@ -92,8 +94,8 @@ class Interview:
         """The next question, or that there is none."""
         relevant, left = self.completions.ahead(self._apart)
         order = [field for field in fields_of(Applicant) if field in relevant]
-        if not order and self.goal == "need":
-            order = self._for_need()
+        if not order and (for_need := self._for_need):
+            order = for_need.fields(self._skipped)
             self._asked = order[0] if order else None
         elif self._strategy and order:
             self._asked = self._strategy(order)
@@ -116,16 +118,16 @@ class Interview:
             knowledge_base=self.kb.version,
         )
 
-    def _for_need(self) -> list[str]:
-        """Where the verdict is settled: fields that can still change what is needed, the first of them for certain.
-
-        The others are those that nothing speaks against so far.
-        """
+    @property
+    def _for_need(self) -> "NeedRelevance | None":
+        """What can change what is needed; None where that is not asked for, or nothing is needed."""
         from bridge.need_relevance import NeedRelevance
 
-        if self.completions.verdicts() == {"eligible"}:
-            return []
-        return NeedRelevance(self.kb, self._case, self._memo, self._needs).fields(self._skipped)
+        if self.goal != "need" or self.completions.verdicts() == {"eligible"}:
+            return None
+        if self._needing is None:
+            self._needing = NeedRelevance(self.kb, self._case, self._memo, self._needs)
+        return self._needing
 
     def answer(self, values: Mapping[str, Any]) -> None:
         """Takes in values as a file would hold them, by the path of a fact: `exams`, `work[0].hours_per_week`.
@@ -204,6 +206,7 @@ class Interview:
         self._skipped = skipped
         self._asked = None
         self._known = None
+        self._needing = None
 
     @property
     def _apart(self) -> tuple[str, ...]:
@@ -281,8 +284,11 @@ class Interview:
             # A part of a group that is missing closes nothing by itself.
             if statuses == {"missing"} and (regime, route, requirement) in self.kb.law["requires"]:
                 closed_by.setdefault(requirement, set()).add((regime, route))
+        # That two completions need the same is no proof that it never matters to what is needed.
+        for_need = self._for_need
+        told_apart = for_need.open_fields if for_need else ()
         for field in dict.fromkeys(each.field for each in self.completions.unknowns if each.field):
-            if field not in self._skipped:
+            if field not in self._skipped and field not in told_apart:
                 ways = {(str(row[1]), str(row[2])) for row in self._changing(field)}
                 closing = _closing(ways, closed_by)
                 yield NeverNeeded(field=field, because=never_text(self.words, verdict, closing))

@@ -200,6 +200,18 @@ def test_what_need_asks_for(ophold, tmp_path):
     assert "Permanent residence: what is needed" in told
 
 
+def test_what_need_does_not_know_was_not_called_never_needed(ophold, tmp_path):
+    """Where nothing is left to ask, what was left unsaid can still be what the best and the worst case differ in."""
+    whole = Applicant.read(ROOT / AMINA).filled().document()
+    file = tmp_path / "amina.json"
+    told = {name: value for name, value in whole.items() if name not in ("studies", "strong_ties", "nothing_else")}
+    file.write_text(json.dumps(told))
+    end = json.loads(ophold("ask", str(file), "--next", "--for", "need", "--format", "json").stdout)
+    answer = json.loads(ophold("need", str(file), "--format", "json").stdout)
+    assert end["done"] and answer["unknown_facts"]
+    assert {each["field"] for each in end.get("never_needed", ())}.isdisjoint(answer["unknown_facts"])
+
+
 # What is refused
 
 
