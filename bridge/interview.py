@@ -9,7 +9,7 @@ With the goal `need`, an interview goes on when the verdict is settled, in the o
 the smallest sets of changes or their days.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Literal
 
@@ -20,7 +20,7 @@ from bridge.completions import Completions
 from bridge.engine import IMPLAUSIBLE, Case
 from bridge.interview_answers import AskAnswer, Effect, NeverNeeded, Question
 from bridge.reading import with_answers
-from bridge.tables import Memo
+from bridge.tables import Memo, Row
 from bridge.unknowns import FIGURE, Unknown
 from explanations.interview_text import (
     effect_text,
@@ -35,8 +35,12 @@ from explanations.words import Words
 
 if TYPE_CHECKING:
     from bridge.knowledge_base import KnowledgeBase
+    from bridge.need_relevance import NeedRelevance
 
 Goal = Literal["verdict", "need"]
+
+#: A route, with its regime.
+Way = tuple[str, str]
 
 #: Picks one of several fields to ask for.
 Strategy = Callable[[Sequence[str]], str]
@@ -71,6 +75,7 @@ class Interview:
         self._skipped: tuple[str, ...] = ()
         self._asked: str | None = None
         self._known: Completions | None = None
+        self._needing: NeedRelevance | None = None
 
     @property
     def applicant(self) -> Applicant:
@@ -89,8 +94,8 @@ class Interview:
         """The next question, or that there is none."""
         relevant, left = self.completions.ahead(self._apart)
         order = [field for field in fields_of(Applicant) if field in relevant]
-        if not order and self.goal == "need":
-            order = self._for_need()
+        if not order and (for_need := self._for_need):
+            order = for_need.fields(self._skipped)
             self._asked = order[0] if order else None
         elif self._strategy and order:
             self._asked = self._strategy(order)
@@ -113,16 +118,16 @@ class Interview:
             knowledge_base=self.kb.version,
         )
 
-    def _for_need(self) -> list[str]:
-        """Where the verdict is settled: fields that can still change what is needed, the first of them for certain.
-
-        The others are those that nothing speaks against so far.
-        """
+    @property
+    def _for_need(self) -> "NeedRelevance | None":
+        """What can change what is needed; None where that is not asked for, or nothing is needed."""
         from bridge.need_relevance import NeedRelevance
 
-        if self.completions.verdicts() == {"eligible"}:
-            return []
-        return NeedRelevance(self.kb, self._case, self._memo, self._needs).fields(self._skipped)
+        if self.goal != "need" or self.completions.verdicts() == {"eligible"}:
+            return None
+        if self._needing is None:
+            self._needing = NeedRelevance(self.kb, self._case, self._memo, self._needs)
+        return self._needing
 
     def answer(self, values: Mapping[str, Any]) -> None:
         """Takes in values as a file would hold them, by the path of a fact: `exams`, `work[0].hours_per_week`.
@@ -201,6 +206,7 @@ class Interview:
         self._skipped = skipped
         self._asked = None
         self._known = None
+        self._needing = None
 
     @property
     def _apart(self) -> tuple[str, ...]:
@@ -258,41 +264,47 @@ class Interview:
 
     def _requirements(self, field: str) -> Iterator[str]:
         """The requirements of which anything changes with the facts of a field, in the order of the interface."""
-        paths = {each.path for each in self.completions.unknowns if each.field == field}
-        named = set()
+        named = {str(row[3]) for row in self._changing(field)}
+        return iter(sorted(named, key=lambda name: ORDER.get(name, len(ORDER))))
+
+    def _changing(self, field: str) -> Iterator[Row]:
+        """What is derived of single requirements with some of the facts that go with a field, and not with others."""
         for group, table in self.completions.tables.items():
-            if paths & set(group.paths):
+            if any(self.completions.field_of(path) == field for path in group.paths):
                 always = frozenset.intersection(*table.values())
                 for rows in table.values():
-                    named |= {str(row[3]) for row in rows - always if row[0] != IMPLAUSIBLE}
-        return iter(sorted(named, key=lambda name: ORDER.get(name, len(ORDER))))
+                    yield from (row for row in rows - always if row[0] != IMPLAUSIBLE)
 
     def _never_needed(self) -> Iterator[NeverNeeded]:
         """The facts that stayed unknown and cannot matter, with the reason."""
         combined = self.completions.combined()
         verdict = combined_verdict(combined.best)
-        missing = {
-            requirement: None
-            for (_, _, requirement), statuses in combined.statuses.items()
-            if statuses == {"missing"} and requirement not in self.kb.groups
-        }
-        asked_for = dict.fromkeys(each.field for each in self.completions.unknowns if each.field)
-        for field in asked_for:
-            if field not in self._skipped:
-                routes = {
-                    (str(row[1]), str(row[2]))
-                    for group, table in self.completions.tables.items()
-                    if any(self.completions.field_of(path) == field for path in group.paths)
-                    for rows in table.values()
-                    for row in rows
-                    if row[0] != IMPLAUSIBLE
-                }
-                closing = {
-                    requirement: None
-                    for (regime, route, requirement), statuses in combined.statuses.items()
-                    if (regime, route) in routes and statuses == {"missing"} and requirement in missing
-                }
-                yield NeverNeeded(field=field, because=never_text(self.words, verdict, tuple(closing)))
+        closed_by: dict[str, set[Way]] = {}
+        for (regime, route, requirement), statuses in combined.statuses.items():
+            # A part of a group that is missing closes nothing by itself.
+            if statuses == {"missing"} and (regime, route, requirement) in self.kb.law["requires"]:
+                closed_by.setdefault(requirement, set()).add((regime, route))
+        # That two completions need the same is no proof that it never matters to what is needed.
+        for_need = self._for_need
+        told_apart = for_need.open_fields if for_need else ()
+        for field in dict.fromkeys(each.field for each in self.completions.unknowns if each.field):
+            if field not in self._skipped and field not in told_apart:
+                ways = {(str(row[1]), str(row[2])) for row in self._changing(field)}
+                closing = _closing(ways, closed_by)
+                yield NeverNeeded(field=field, because=never_text(self.words, verdict, closing))
+
+
+def _closing(ways: Set[Way], closed_by: Mapping[str, Set[Way]]) -> tuple[str, ...] | None:
+    """Few requirements of which one closes each way; None where of some way none is missing for certain."""
+    named: list[str] = []
+    left = ways
+    while left:
+        closing = [requirement for requirement, closed in closed_by.items() if not closed.isdisjoint(left)]
+        if not closing:
+            return None
+        named.append(min(closing, key=lambda each: (-len(closed_by[each] & left), -len(closed_by[each]), ORDER[each])))
+        left -= closed_by[named[-1]]
+    return tuple(sorted(named, key=ORDER.__getitem__))
 
 
 @cache

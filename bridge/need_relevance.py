@@ -6,6 +6,7 @@ it. That a fact matters only in completions between these two can be missed.
 """
 
 from collections.abc import Iterator, Mapping, MutableMapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from bridge.applicant import Applicant, fields_of
@@ -32,16 +33,23 @@ class NeedRelevance:
 
     def fields(self, apart: tuple[str, ...]) -> list[str]:
         """The fields that may matter, in the order of the schema, from the first on that does; none if none does."""
-        best = self.completions.furthest(1)
-        if not self._answer(best):
-            return []  # nothing helps even in the best case
-        open_fields = {each.field for each in self.completions.unknowns if self._tells_apart(each.path)}
-        candidates = [field for field in fields_of(Applicant) if field in open_fields and field not in apart]
-        worst = self.completions.furthest(-1)
+        candidates = [field for field in fields_of(Applicant) if field in self.open_fields and field not in apart]
+        contexts = (self._best, self.completions.furthest(-1))
         for place, field in enumerate(candidates):
-            if any(self._matters(field, context) for context in (best, worst)):
+            if any(self._matters(field, context) for context in contexts):
                 return candidates[place:]
         return []
+
+    @cached_property
+    def open_fields(self) -> frozenset[str]:
+        """The fields that tell something apart in a table, days included; none where nothing helps in the best case."""
+        if not self._answer(self._best):
+            return frozenset()
+        return frozenset(each.field for each in self.completions.unknowns if self._tells_apart(each.path))
+
+    @cached_property
+    def _best(self) -> Mapping[str, Option]:
+        return self.completions.furthest(1)
 
     def _tells_apart(self, path: str) -> bool:
         return len(list(self._distinct(path))) > 1

@@ -30,11 +30,11 @@ if TYPE_CHECKING:
 #: The commands whose answers have receipts.
 Command = Literal["check", "need", "plan", "refused", "ask", "rules", "sources", "why", "query"]
 
+#: More than a receipt of the largest applicant file has.
 MOST_BYTES: Final = 20_000_000
 
 #: A proof is as deep as the rules that it goes through, two levels a step.
 DEEPEST: Final = 500
-"""More than a receipt of the largest applicant file has."""
 
 Sha256 = Annotated[str, StringConstraints(pattern="^[0-9a-f]{64}$")]
 

@@ -45,12 +45,16 @@ def list_text(words: Words, met: Sequence[str]) -> str:
     return words.words("interview-meets", requirements=listed(words, [words.value(each) for each in met]))
 
 
-def never_text(words: Words, verdict: str, closing: Sequence[str]) -> str:
-    """Why a fact could not matter: `closing` are the requirements that are missing whatever it is."""
-    if verdict == "not_eligible" and closing:
-        named = [words.value(requirement) for requirement in closing]
-        return words.words("interview-never-missing", requirements=listed(words, named), count=len(named))
-    return words.words("interview-never-" + verdict.replace("_", "-"))
+def never_text(words: Words, verdict: str, closing: Sequence[str] | None) -> str:
+    """Why a fact could not matter.
+
+    `closing` are requirements that are missing whatever it is, one of them on each way to a permit that it counts for:
+    empty where it counts for none, None where what is missing is not everywhere the same.
+    """
+    if verdict != "not_eligible" or closing is None:
+        return words.words("interview-never-" + verdict.replace("_", "-"))
+    named = [words.value(requirement) for requirement in closing]
+    return words.words("interview-never-missing", requirements=listed(words, named), count=len(named))
 
 
 def example_text(words: Words, path: str, value: Any) -> str:

@@ -205,7 +205,8 @@ def _below(
         lines += paragraph(words.words("need-assumed"), width, "dim")
     if answer.unknown_facts and answer.possible is not None:
         facts = listed(words, fact_names(words, answer.unknown_facts))
-        lines += paragraph(words.words("need-worst-case", facts=facts), width, "unsure")
+        possible = "yes" if answer.possible else "no"
+        lines += paragraph(words.words("need-worst-case", facts=facts, possible=possible), width, "unsure")
     if answer.unknown_facts and answer.best_case:
         lines += paragraph(_best_case(words, answer), width, "unsure")
     if answer.possible is not None or answer.unknown_facts:

@@ -23,8 +23,9 @@ interview-effect-assessment = { $answers }: afgør det. Myndigheden må vurdere 
 interview-effect-undetermined = { $answers }: ikke mere at spørge om, og stadig uvist.
 interview-never-missing =
     { $count ->
-        [one] Uanset svaret mangler { $requirements }, som også kræves.
-       *[other] Uanset svaret mangler { $requirements }, som også kræves.
+        [0] Efter det, der vides, afhænger intet krav af svaret.
+        [one] Svaret tæller kun på veje til en tilladelse, hvor dette krav alligevel ikke er opfyldt: { $requirements }.
+       *[other] Svaret tæller kun på veje til en tilladelse, hvor et af disse krav alligevel ikke er opfyldt: { $requirements }.
     }
 interview-never-eligible = Du opfylder reglerne uden.
 interview-never-not-eligible = Uanset svaret mangler der noget andet på alle veje til en tilladelse.

@@ -92,7 +92,11 @@ need-decides = Afgørende for dagen: { $requirements }. Alt andet er opfyldt fø
 # Under svarene
 
 need-assumed = Det forudsættes, at dit nuværende job og din tilladelse fortsætter, at din seneste kendte årsindkomst gentages, og at intet andet sker.
-need-worst-case = Det, din fil ikke siger, regnes for det værst tænkelige: { $facts }. Når den siger mere, kan dagen blive tidligere.
+need-worst-case =
+    Det, din fil ikke siger, regnes for det værst tænkelige: { $facts }. { $possible ->
+        [yes] Når den siger mere, kan dagen blive tidligere.
+       *[no] I bedste fald er der heller ikke en sådan dag.
+    }
 need-best-case =
     { $when ->
         [now] { $count ->

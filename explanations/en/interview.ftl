@@ -23,8 +23,9 @@ interview-effect-assessment = { $answers }: settles it. The authority must judge
 interview-effect-undetermined = { $answers }: nothing more to ask, and still not known.
 interview-never-missing =
     { $count ->
-        [one] Whatever it is, { $requirements } is missing, and is asked for as well.
-       *[other] Whatever it is, { $requirements } are missing, and are asked for as well.
+        [0] By what is known, no requirement hangs on it.
+        [one] It counts only on ways to a permit where this requirement is not met anyway: { $requirements }.
+       *[other] It counts only on ways to a permit where one of these requirements is not met anyway: { $requirements }.
     }
 interview-never-eligible = You meet the rules without it.
 interview-never-not-eligible = Whatever it is, something else is missing on every way to a permit.

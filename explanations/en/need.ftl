@@ -96,7 +96,11 @@ need-decides = What decides the day: { $requirements }. All else is met before.
 # Below the answers
 
 need-assumed = Assumed: your present job and permit go on, your last known yearly income is repeated, and nothing else happens.
-need-worst-case = What your file does not say counts as the worst case: { $facts }. Once it says more, the day may be earlier.
+need-worst-case =
+    What your file does not say counts as the worst case: { $facts }. { $possible ->
+        [yes] Once it says more, the day may be earlier.
+       *[no] In the best case there is no such day either.
+    }
 need-best-case =
     { $when ->
         [now] { $count ->

@@ -11,6 +11,7 @@ import pytest
 
 from bridge import Applicant
 from bridge.documents import value_at
+from explanations.interview_text import never_text
 from explanations.words import Words
 
 ROOT = Path(__file__).parents[2]
@@ -134,6 +135,29 @@ def test_the_transcript_for_people(ophold, transcript, language):
     assert text.rstrip().endswith(f"--lang {language}")
 
 
+@pytest.mark.parametrize(
+    ("name", "language", "expected"),
+    [
+        # Of all that is missing on the one way for special ties, that which is missing on most ways beside it.
+        ("excluded.yaml", "en", {"strong_ties": ["crime"], "absences": ["crime", "eu_right"]}),
+        # Longer work is missing too, but only where years of work are; of the young neither is asked.
+        ("two_part_time_jobs.yaml", "da", {"charges": ["age", "work_history"], "studies": ["age"]}),
+        # Of the supplementary requirements none is missing by itself: their number is. Active citizenship is met.
+        (
+            "one_short.yaml",
+            "en",
+            {"charges": ["age", "residence_time", "supplementary", "long_work"], "active_citizenship": []},
+        ),
+    ],
+)
+def test_why_a_question_was_never_needed(transcript, name, language, expected):
+    """By the fewest requirements of which one is not met on each way to a permit that the answer counts on."""
+    told, _ = transcript(f"examples/{name}", "--lang", language)
+    because = {each["field"]: each["because"] for each in told["result"]["never_needed"]}
+    for field, closing in expected.items():
+        assert because[field] == never_text(Words(language), "not_eligible", closing)
+
+
 def test_the_answers_go_on_from_a_file(ophold, tmp_path):
     """What the file says is kept and not asked, the file itself is left as it is, and --out gets both."""
     file, out = tmp_path / "rosa.yaml", tmp_path / "whole.json"
@@ -174,6 +198,18 @@ def test_what_need_asks_for(ophold, tmp_path):
     file.write_text((ROOT / ROSA).read_text(encoding="utf-8"))
     told = ophold("ask", str(file), "--answers", ROSA, "--for", "need").stdout
     assert "Permanent residence: what is needed" in told
+
+
+def test_what_need_does_not_know_was_not_called_never_needed(ophold, tmp_path):
+    """Where nothing is left to ask, what was left unsaid can still be what the best and the worst case differ in."""
+    whole = Applicant.read(ROOT / AMINA).filled().document()
+    file = tmp_path / "amina.json"
+    told = {name: value for name, value in whole.items() if name not in ("studies", "strong_ties", "nothing_else")}
+    file.write_text(json.dumps(told))
+    end = json.loads(ophold("ask", str(file), "--next", "--for", "need", "--format", "json").stdout)
+    answer = json.loads(ophold("need", str(file), "--format", "json").stdout)
+    assert end["done"] and answer["unknown_facts"]
+    assert {each["field"] for each in end.get("never_needed", ())}.isdisjoint(answer["unknown_facts"])
 
 
 # What is refused

@@ -46,6 +46,8 @@ QUESTIONS = [
     ("rules", "--readings"),
     ("sources", "003.12"),
     ("sources", "--rank", "unverified"),
+    ("why", "examples/unknown_facts.yaml", "declaration", "--depth", "8", "--lang", "da"),
+    ("why", "examples/points_85.yaml", "--full"),
 ]
 
 

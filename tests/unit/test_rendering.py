@@ -323,6 +323,7 @@ class Case:
                 blocked_by=("crime", "charges", "in_time", "permit_conditions"),
                 assessment_now=True,
             ),
+            "impossible in the best case": self.need(unknown_facts=("pension",), blocked_by=("crime",)),
             "unsure": self.need(possible=None, unknown_facts=("work", "pension"), warnings=(self.extend(),)),
             "unsure figure": self.need(possible=None, missing_figures=("income.2026",)),
             "unsure both": self.need(possible=None, unknown_facts=("work",), missing_figures=("income.2026",)),
