@@ -196,12 +196,12 @@ def outside(rules: Sequence[Rule]) -> list[str]:
     return [*problems, *several_arities(rules)]
 
 
-def said_by_clingo(base: RuleBase) -> list[str]:
-    """What clingo says of the law and the register without an applicant."""
+def said_by_clingo(base: RuleBase, facts: str = "") -> list[str]:
+    """What clingo says of the law and the register, without an applicant or with the facts of some."""
     from bridge.engine import control
 
     try:
-        control("", files=[path.as_posix() for path in (*base.law_files, *base.register_files)])
+        control(facts, files=[path.as_posix() for path in (*base.law_files, *base.register_files)])
     except RuleError as error:
         return _problems(str(error).replace(f"{base.folder.as_posix()}/", ""))
     return []
