@@ -24,18 +24,20 @@ class Audit:
     """One audit. What several searches need is made once.
 
     `regimes` are those that are looked at, all without any; `today` is the day on which the law of today is looked at.
+    `interrupted` are the kinds of which a search ended before its time.
     """
 
     def __init__(self, kb: "KnowledgeBase", today: date, regimes: Collection[str] = ()) -> None:
         self.kb = kb
         self.today = today
-        self._only = regimes
+        self.only = regimes
+        self.interrupted: set[Kind] = set()
 
     @cached_property
     def days(self) -> dict[str, date]:
         """The regimes that are looked at, and for each its day."""
         days = regime_days(self.kb, self.today)
-        return {regime: day for regime, day in days.items() if not self._only or regime in self._only}
+        return {regime: day for regime, day in days.items() if not self.only or regime in self.only}
 
     @cached_property
     def others(self) -> frozenset[str]:
@@ -59,6 +61,7 @@ class Audit:
                 yield from search(self)
             except RuleError as error:
                 # What clingo says only of certain facts comes up where these are first asked about.
+                self.interrupted.add(kind)
                 yield from hygiene.told(error.problems)
 
 
