@@ -54,14 +54,14 @@ def space_text(words: Words, days: Mapping[str, date]) -> str:
 
 def kind_lines(words: Words, kind: "Kind", width: int) -> list[Line]:
     """The heading of the findings of a kind."""
-    return [(), *paragraph(words.words(_heading(kind)), width, "headline")]
+    return paragraph(words.words(_heading(kind)), width, "headline")
 
 
 def finding_lines(words: Words, finding: "Finding", width: int) -> list[Line]:
     """A finding: its sentence, where it stands and by what name, how to see it, and why it is accepted, if it is."""
     lines = table([Row((("-", ""),), finding.text, finding.cites)], width)
-    place = f"{finding.rule.file}:{finding.rule.line}" if finding.rule else None
-    lines += paragraph("  ".join(part for part in (place, finding.what) if part), width, "dim", indent=_INDENT)
+    named = [f"{finding.rule.file}:{finding.rule.line}"] if finding.rule else []
+    lines += paragraph("  ".join(dict.fromkeys((*named, finding.what))), width, "dim", indent=_INDENT)
     if finding.command:
         lines += paragraph(finding.command, width, "dim", indent=_INDENT)
     if finding.accepted is not None:
@@ -77,7 +77,7 @@ def accepted_lines(words: Words, findings: "Sequence[Finding]", width: int) -> l
         return []
     counts = {kind: sum(each.kind == kind and each.accepted is not None for each in findings) for kind in kinds}
     rows = [Row(((words.words(_heading(kind)), "dim"),), str(count), style="dim") for kind, count in counts.items()]
-    return [(), *paragraph(words.words("audit-accepted"), width, "dim"), *table(rows, width)]
+    return [*paragraph(words.words("audit-accepted"), width, "dim"), *table(rows, width)]
 
 
 def summary_lines(words: Words, answer: "AuditAnswer", width: int) -> list[Line]:
@@ -85,7 +85,6 @@ def summary_lines(words: Words, answer: "AuditAnswer", width: int) -> list[Line]
     left = len(answer.unexplained)
     kinds = listed(words, [words.words(_heading(kind)).lower() for kind in answer.kinds])
     return [
-        (),
         *paragraph(words.words("audit-summary", count=left), width, "bad" if left else "good"),
         *paragraph(words.words("audit-kinds", kinds=kinds), width, "dim"),
         *paragraph(answer.space, width, "dim"),

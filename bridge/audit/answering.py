@@ -113,7 +113,7 @@ def _chosen(audit: Audit, kinds: Collection[str]) -> tuple[Kind, ...]:
     known: Sequence[Kind] = get_args(Kind)
     wrong = [_wrong("--only", "audit-no-kind", kind, known) for kind in kinds if kind not in known]
     if not audit.broken:
-        regimes = [*audit.days, *audit.others]
+        regimes = [str(regime) for regime, _ in audit.kb.law["regime_begins"]]
         wrong += [_wrong("--regime", "option-regime", each, regimes) for each in audit.only if each not in regimes]
     if wrong:
         raise InputErrors(wrong)

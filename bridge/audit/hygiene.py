@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, get_args
 
-from bridge.applicant import Applicant, Entry, Shape, fields_of
+from bridge.applicant import Applicant, Entry, Requirement, Shape, fields_of
 from bridge.audit.findings import Found
 from bridge.catalogue import Row, rows
 from bridge.engine import ELEMENTARY, FIRST, LAW, PROCEDURE, PROCEDURE_LAW, READ, SEARCHED, UPPER, Case
@@ -50,7 +50,18 @@ def broken(base: RuleBase) -> list[Found]:
         except RuleError as error:
             problems += error.problems
     found = [*told(problems), *_recursion(rules)]
-    return found or list(told(said_by_clingo(base)))
+    return found or list(told(said_by_clingo(base))) or list(_unknown_requirements(base))
+
+
+def _unknown_requirements(base: RuleBase) -> Iterator[Found]:
+    """What is asked and is no requirement of the schema: no file and no answer could name it."""
+    seen = set(get_args(Requirement))
+    for row in _rows(base, "requires", "part"):
+        requirement = str(row.arguments[-1])
+        if requirement not in seen:
+            seen.add(requirement)
+            what = f"unknown-requirement {requirement}"
+            yield _of("unknown-requirement", what, row.rule, requirement=requirement)
 
 
 def told(problems: Iterable[str]) -> Iterator[Found]:
@@ -61,7 +72,8 @@ def told(problems: Iterable[str]) -> Iterator[Found]:
             yield Found("hygiene", problem, "hygiene-broken", {"problem": problem})
             continue
         place = match["file"], int(match["line"])
-        yield Found("hygiene", f"{match['file']} {match['text']}", "hygiene-broken", {"problem": match["text"]}, place)
+        what = f"{match['file']}:{match['line']}"
+        yield Found("hygiene", what, "hygiene-broken", {"problem": match["text"]}, place)
 
 
 def _recursion(rules: list[Rule]) -> Iterator[Found]:

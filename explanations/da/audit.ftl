@@ -60,6 +60,7 @@ audit-hygiene-not-stratified = { $predicate } afhænger af sig selv gennem noget
 audit-hygiene-not-tight = { $predicate } afhænger af sig selv (ikke tæt): { $way }.
 audit-hygiene-undocumented = { $predicate } læses uden for den fil, der udleder det, og ingen kommentar (%*! ... *%) siger, hvad det betyder.
 audit-hygiene-unknown-input = { $predicate } læses, og ingen regel, intet felt i ansøgerfilen og intet spørgsmål giver det.
+audit-hygiene-unknown-requirement = Kravet { $requirement } stilles, og ingen fil og intet svar kan nævne det.
 audit-hygiene-uncited = Under { $regime } er der ingen kilde til: { $thing }.
 audit-hygiene-uncited-figure = Der er ingen kilde til indkomstbeløbet for { $year }.
 audit-hygiene-unregistered = Kilden { $source } er anført og står ikke i registret.

@@ -60,6 +60,7 @@ audit-hygiene-not-stratified = { $predicate } depends on itself through what mus
 audit-hygiene-not-tight = { $predicate } depends on itself (not tight): { $way }.
 audit-hygiene-undocumented = { $predicate } is read outside the file that derives it, and no comment (%*! ... *%) says what it means.
 audit-hygiene-unknown-input = { $predicate } is read, and no rule, no field of the applicant file and no question gives it.
+audit-hygiene-unknown-requirement = The requirement { $requirement } is asked, and no file or answer can name it.
 audit-hygiene-uncited = Under the { $regime }, nothing is cited for: { $thing }.
 audit-hygiene-uncited-figure = Nothing is cited for the income amount of { $year }.
 audit-hygiene-unregistered = The source { $source } is cited and does not stand in the register.
