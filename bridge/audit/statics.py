@@ -9,7 +9,7 @@ from bridge.applicant import word_lists
 from bridge.audit.findings import Found, Kind
 from bridge.audit.settings import anybody, dated
 from bridge.catalogue import Row, Value, columns_of, rows
-from bridge.clauses import Clause, Holds, Variable, clause, written
+from bridge.clauses import Holds, Variable, clause, written
 from bridge.engine import evaluate
 from bridge.facts import constant
 from bridge.thresholds import DAY, OF_ALL, OF_REGIMES, UNITS, Meaning
@@ -195,9 +195,9 @@ class Followed:
     """The words that the columns of predicates can hold, followed through the rules from head to body."""
 
     def __init__(self, rules: Iterable["Rule"]) -> None:
-        self._rules: dict[str, list[tuple[Rule, Clause]]] = {}
+        self._rules: dict[str, list[Rule]] = {}
         for rule in rules:
-            self._rules.setdefault(rule.head, []).append((rule, clause(rule)))
+            self._rules.setdefault(rule.head, []).append(rule)
 
     def words(self, signature: str, place: int) -> frozenset[str] | None:
         """The words that may stand in a column, None where it may be any."""
@@ -214,7 +214,8 @@ class Followed:
 
     def by_rule(self, signature: str, place: int) -> Iterator[tuple["Rule", frozenset[str] | None]]:
         """The same for each rule that derives the predicate."""
-        for rule, each in self._rules.get(signature, ()):
+        for rule in self._rules.get(signature, ()):
+            each = clause(rule)
             term = each.head.terms[place]
             if not isinstance(term, Variable):
                 yield rule, frozenset((written(term),))

@@ -7,16 +7,14 @@ from pathlib import Path
 
 import pytest
 
-import kb
 from bridge import KnowledgeBase
-from bridge.audit.auditing import Audit
-from bridge.audit.findings import Found, Kind
+from bridge.audit.auditing import Audit, Search
+from bridge.audit.findings import Found
+from bridge.rules import SHIPPED, RuleBase
 
 TODAY = date(2026, 11, 22)
-SHIPPED = Path(kb.__file__).parent
 
 Plant = Callable[..., Path]
-Search = Callable[..., list[Found]]
 
 
 @pytest.fixture
@@ -38,10 +36,21 @@ def plant(tmp_path: Path) -> Plant:
 
 
 @pytest.fixture
-def found() -> Search:
-    """What an audit of the rules in a folder finds, of some kinds."""
+def found() -> Callable[[Path | None], list[Found]]:
+    """What an audit of hygiene finds in the rules of a folder."""
 
-    def search(folder: Path | None, kinds: Collection[Kind], regimes: Collection[str] = ()) -> list[Found]:
-        return list(Audit(KnowledgeBase.unchecked(folder), TODAY, regimes).find(kinds))
+    def search(folder: Path | None) -> list[Found]:
+        return list(Audit(KnowledgeBase.unchecked(folder), TODAY).find(["hygiene"]))
+
+    return search
+
+
+@pytest.fixture
+def look() -> Callable[..., list[Found]]:
+    """What single searches find in the rules of a folder, which can be used."""
+
+    def search(folder: Path, *searches: Search, regimes: Collection[str] = ()) -> list[Found]:
+        audit = Audit(KnowledgeBase(RuleBase(folder, checked=False)), TODAY, regimes)
+        return [each for search in searches for each in search(audit)]
 
     return search

@@ -1,6 +1,11 @@
 """Hygiene: each kind of untidiness is found where it is put into the rules, and none in the rules that ship."""
 
+from datetime import date
+
 import pytest
+
+from bridge import KnowledgeBase
+from bridge.audit.auditing import Audit
 
 #: A file, what is put at its end, and the finding: its message, its name, its place or a part of what it says.
 BREAKING = {
@@ -66,19 +71,18 @@ UNTIDY = {
 
 
 def test_the_shipped_rules_are_tidy(found) -> None:
-    assert found(None, ["hygiene"]) == []
+    assert found(None) == []
 
 
 def test_an_unchanged_copy_is_tidy(found, plant) -> None:
-    assert found(plant("core/verdict.lp", "% a comment"), ["hygiene"]) == []
+    assert found(plant("core/verdict.lp", "% a comment")) == []
 
 
 @pytest.mark.parametrize("defect", BREAKING)
 def test_what_keeps_rules_from_being_used_is_told_with_its_place(found, plant, defect: str) -> None:
     file, text, message, told = BREAKING[defect]
     folder = plant(file, text)
-    all_found = found(folder, ["gap"])
-    (one, *_) = [each for each in all_found if each.message == message]
+    (one, *_) = [each for each in found(folder) if each.message == message]
     assert told in " ".join(map(str, one.arguments.values()))
     assert one.kind == "hygiene"
     assert one.rule is not None
@@ -91,7 +95,7 @@ def test_all_that_is_broken_is_told_at_once(found, plant) -> None:
     plant("core/verdict.lp", "a(P :- p(P).")
     plant("requirements/age.lp", "b(P :- p(P).")
     plant("requirements/work.lp", "{ c(P) } :- decided_on(P, D).\nd(P) :- d(P).\ne(P) :- decided_on(P, D), not e(P).")
-    files = [each.rule[0] for each in found(plant("questions/changes.lp", "f("), ["hygiene"])]
+    files = [each.rule[0] for each in found(plant("questions/changes.lp", "f("))]
     assert sorted(set(files)) == [
         "core/verdict.lp",
         "questions/changes.lp",
@@ -103,12 +107,12 @@ def test_all_that_is_broken_is_told_at_once(found, plant) -> None:
 
 def test_one_circle_is_told_of_each_knot(found, plant) -> None:
     folder = plant("core/verdict.lp", "a(P) :- b(P).\nb(P) :- a(P).\nb(P) :- c(P).\nc(P) :- b(P).\nd(P) :- a(P), d(P).")
-    assert [each.what for each in found(folder, ["hygiene"])] == ["not-tight a/1", "not-tight d/1"]
+    assert [each.what for each in found(folder)] == ["not-tight a/1", "not-tight d/1"]
 
 
 def test_negation_beside_a_positive_circle_is_no_lack_of_strata(found, plant) -> None:
     folder = plant("core/verdict.lp", "a(P) :- b(P), not c(P).\nb(P) :- a(P).\nc(P) :- decided_on(P, D).")
-    assert [each.message for each in found(folder, ["hygiene"])] == ["hygiene-not-tight"]
+    assert [each.message for each in found(folder)] == ["hygiene-not-tight"]
 
 
 @pytest.mark.parametrize("defect", UNTIDY)
@@ -117,7 +121,7 @@ def test_what_is_untidy_is_found(found, plant, defect: str) -> None:
     folder = plant(file, text)
     if other:
         plant(other, more)
-    (one,) = found(folder, ["hygiene"])
+    (one,) = found(folder)
     assert (one.message, one.what.partition(" ")[2]) == (f"hygiene-{defect}", what)
     assert one.rule is not None
 
@@ -135,12 +139,12 @@ def test_what_is_untidy_is_found(found, plant, defect: str) -> None:
 def test_what_is_asked_without_a_source(found, plant, old: str, what: str) -> None:
     """Each regime needs its own source: that the others cite one does not help."""
     folder = plant("regimes/eight_years.lp", old.replace("eight_years", "six_years"), old)
-    assert what in [each.what for each in found(folder, ["hygiene"])]
+    assert what in [each.what for each in found(folder)]
 
 
 def test_what_clingo_says_only_of_some_facts_is_told_with_its_place(found, plant) -> None:
     folder = plant("requirements/debt.lp", "a(P, N) :- debts_kind(P, I, K), N = K + 1.")
-    (one,) = found(folder, ["hygiene"])
+    (one,) = found(folder)
     assert one.rule is not None
     assert one.rule[0] == "requirements/debt.lp"
     assert "operation undefined" in str(one.arguments["problem"])
@@ -148,5 +152,12 @@ def test_what_clingo_says_only_of_some_facts_is_told_with_its_place(found, plant
 
 def test_a_name_has_one_arity_in_questions_too(found, plant) -> None:
     folder = plant("questions/plausible.lp", "implausible(P) :- asked(P).\n#defined asked/1.")
-    told = [str(each.arguments.get("problem", "")) for each in found(folder, ["hygiene"])]
+    told = [str(each.arguments.get("problem", "")) for each in found(folder)]
     assert any("asked/1 is asked/4 elsewhere" in each for each in told)
+
+
+def test_where_rules_are_broken_nothing_else_is_looked_at(plant) -> None:
+    audit = Audit(KnowledgeBase.unchecked(plant("core/verdict.lp", "a(P :- p(P).")), date(2026, 11, 22))
+    heard: list[object] = []
+    (one,) = audit.find(["gap", "cliff"], lambda *told: heard.append(told))
+    assert (one.kind, heard) == ("hygiene", [])
