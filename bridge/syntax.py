@@ -393,10 +393,3 @@ def _circle(edges: dict[str, dict[str, Rule]]) -> list[str]:
         first = circle.index(min(circle))
         return [*circle[first:], *circle[: first + 1]]
     return []
-
-
-def declared(base: RuleBase, path: Path) -> frozenset[str]:
-    """What a file says that there may be nothing of (`#defined`), as name/arity."""
-    return frozenset(
-        f"{node.name}/{node.arity}" for node in _statements(base, path) if node.ast_type is ASTType.Defined
-    )

@@ -4,7 +4,7 @@ What keeps the rules from being used (`broken`) is told by itself, since nothing
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final, get_args
@@ -98,7 +98,7 @@ def hygiene(audit: "Audit") -> Iterator[Found]:
     yield from _arities(base)
     yield from _undocumented(base)
     yield from _unknown_inputs(base)
-    yield from _uncited(base)
+    yield from _uncited(base, audit.others)
     yield from _unregistered(base, audit.kb.ranks)
 
 
@@ -139,15 +139,15 @@ def _unknown_inputs(base: RuleBase) -> Iterator[Found]:
 _THINGS: Final = {"route": 1, "requires": 2, "part": 3, "exempts": 1, "counts_for_exempt": 1}
 
 
-def _uncited(base: RuleBase) -> Iterator[Found]:
-    """What a regime asks, knows or lifts, and every figure, without a source."""
+def _uncited(base: RuleBase, others: Collection[str]) -> Iterator[Found]:
+    """What a regime asks, knows or lifts, but for the others, and every figure, without a source."""
     cited = {row.arguments[:2] for row in _rows(base, "cites", "figure_cites")}
     things: dict[tuple[str | int, str | int], Rule] = {}
     for row in _rows(base, "in_force_from", *_THINGS):
         thing = row.arguments[_THINGS[row.predicate]] if row.predicate in _THINGS else "in_force"
         things.setdefault((row.arguments[0], thing), row.rule)
     for (regime, thing), rule in things.items():
-        if (regime, thing) not in cited:
+        if regime not in others and (regime, thing) not in cited:
             yield _of("uncited", f"uncited {regime} {thing}", rule, regime=regime, thing=thing)
     for row in _rows(base, "income_amount"):
         if ("income", row.arguments[0]) not in cited:

@@ -6,6 +6,7 @@ import pytest
 
 from bridge import KnowledgeBase
 from bridge.audit.auditing import Audit
+from bridge.audit.hygiene import hygiene
 
 #: A file, what is put at its end, and the finding: its message, its name, its place or a part of what it says.
 BREAKING = {
@@ -140,6 +141,13 @@ def test_what_is_asked_without_a_source(found, plant, old: str, what: str) -> No
     """Each regime needs its own source: that the others cite one does not help."""
     folder = plant("regimes/eight_years.lp", old.replace("eight_years", "six_years"), old)
     assert what in [each.what for each in found(folder)]
+
+
+def test_sources_of_other_regimes_are_left_out_where_only_some_are_looked_at(look, plant) -> None:
+    what = "cites(eight_years, in_force,"
+    folder = plant("regimes/eight_years.lp", what.replace("eight_years", "six_years"), what)
+    assert look(folder, hygiene, regimes=["points"]) == []
+    assert len(look(folder, hygiene, regimes=["eight_years"])) == 1
 
 
 def test_what_clingo_says_only_of_some_facts_is_told_with_its_place(found, plant) -> None:
