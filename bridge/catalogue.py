@@ -584,17 +584,17 @@ class Told(NamedTuple):
 
 def _told(meaning: Meaning, of: Iterable[Row]) -> list[Told]:
     """The rows by what their arguments are, without those that do not fit."""
-    read = ((row, _columns(meaning, row.arguments)) for row in of)
+    read = ((row, columns_of(meaning, row.arguments)) for row in of)
     return [Told(row, meaning, columns) for row, columns in read if columns is not None]
 
 
 def _meaning(row: Row) -> Meaning | None:
     """What the arguments of a row of a regime's tables are, where it is known and they fit."""
     meaning = OF_REGIMES.get(row.predicate)
-    return meaning if meaning and _columns(meaning, row.arguments) is not None else None
+    return meaning if meaning and columns_of(meaning, row.arguments) is not None else None
 
 
-def _columns(meaning: Meaning, arguments: Sequence[str | int]) -> dict[str, Value] | None:
+def columns_of(meaning: Meaning, arguments: Sequence[str | int]) -> dict[str, Value] | None:
     """The arguments by what they are; None where they are not what the meaning says."""
     if len(arguments) != meaning.arity:
         return None

@@ -31,8 +31,8 @@ class Difference:
 
     They are eligible under one of them, on the `route` of its `regime`. Under the other they lack the requirements that
     are named on the `closest` route: had they those, they would be eligible as well. `witness` is one of them, as the
-    first law asks about them, and `other` the same person as the second does; of what that person lacks, `judged` is left
-    to the authority.
+    first law asks about them, and `other` the same person as the second does; of what that person lacks, `judged` is
+    left to the authority.
     """
 
     change: Change

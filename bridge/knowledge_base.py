@@ -44,6 +44,7 @@ from explanations.words import Language, Words
 
 if TYPE_CHECKING:
     from bridge.alike import Alike
+    from bridge.audit.findings import AuditAnswer
     from bridge.catalogue import Catalogue, CatalogueAnswer
     from bridge.changes import Change
     from bridge.dependencies import Dependencies
@@ -89,6 +90,11 @@ class KnowledgeBase:
         to be, and which changes help, is always searched by clingo.
         """
         return cls(RuleBase.load(None if folder is None else Path(folder)), engine)
+
+    @classmethod
+    def unchecked(cls, folder: Path | str | None = None) -> Self:
+        """The same, with whatever is wrong with the rules: only `audit`, which tells it, may be asked of them then."""
+        return cls(RuleBase.unchecked(None if folder is None else Path(folder)))
 
     # What the law itself says -----------------------------------------------------------------------------
 
@@ -621,6 +627,28 @@ class KnowledgeBase:
         """What the rules on procedure derive for a case, and what of the law goes with it."""
         (outcome,), law = evaluate(self.rules.law, [case], PROCEDURE, PROCEDURE_LAW)
         return outcome, law
+
+    def audit(
+        self,
+        kinds: Collection[str] = (),
+        *,
+        regimes: Collection[str] = (),
+        on: date | None = None,
+        language: Language = "en",
+    ) -> "AuditAnswer":
+        """What is wrong or remarkable in the rules: findings of some kinds, and about some regimes, all without any.
+
+        `on` is the day on which the law of today is looked at (default: today). To see the findings as they come, see
+        `bridge.audit.answering`. Raises InputErrors for a kind or a regime that there is not, and for accepted
+        findings that cannot be read.
+        """
+        from bridge.audit.answering import Auditing
+        from bridge.audit.auditing import Audit
+
+        auditing = Auditing(Audit(self, on or date.today(), regimes), self.words(language), kinds)
+        for _ in auditing.findings():
+            pass
+        return auditing.answer()
 
     def why(
         self, applicant: Applicant, claim: str, *, depth: int | None = None, language: Language = "en", **days: Any

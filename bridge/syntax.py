@@ -6,19 +6,19 @@ it keeps to the subset that every engine understands, and that clingo has nothin
 
 import inspect
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 import clingo.ast
 from clingo.ast import AST, ASTType
 from clingo.symbol import SymbolType
 
 from bridge.calendar import FUNCTIONS
-from bridge.rules import RuleBase, RuleError
+from bridge.rules import RuleBase, RuleError, reached
 
 
 @dataclass(frozen=True)
@@ -171,18 +171,40 @@ def nodes(node: AST, kind: ASTType) -> Iterator[AST]:
 
 def check(base: RuleBase) -> None:
     """Raises RuleError where the law or the register leaves the subset, or where grounding them is not quiet."""
-    files = [*base.law_files, *base.register_files]
-    rules = [*base.rules, *(rule for path in base.register_files for rule in parse(base, path))]
-    problems = [f"{rule.file}:{rule.line}: {problem}" for rule in rules for problem in dict.fromkeys(violations(rule))]
-    problems += [*_arities(rules), *not_stratified(rules)]
+    rules, problems = readable(base)
+    if not problems:
+        problems = [*outside(rules), *not_stratified(rules)] or said_by_clingo(base)
     if problems:
         raise RuleError(problems)
+
+
+def readable(base: RuleBase) -> tuple[list[Rule], list[str]]:
+    """The rules of the law and of the register as far as they can be read, and what keeps others from it."""
+    rules: list[Rule] = []
+    problems: list[str] = []
+    for path in (*base.law_files, *base.register_files):
+        try:
+            rules += parse(base, path)
+        except RuleError as error:
+            problems += error.problems
+    return rules, problems
+
+
+def outside(rules: Sequence[Rule]) -> list[str]:
+    """What in the rules leaves the subset, each with its file and line."""
+    problems = [f"{rule.file}:{rule.line}: {problem}" for rule in rules for problem in dict.fromkeys(violations(rule))]
+    return [*problems, *several_arities(rules)]
+
+
+def said_by_clingo(base: RuleBase, facts: str = "") -> list[str]:
+    """What clingo says of the law and the register, without an applicant or with the facts of some."""
     from bridge.engine import control
 
     try:
-        control("", files=[path.as_posix() for path in files])
-    except RuntimeError as error:
-        raise RuleError(_problems(str(error).replace(f"{base.folder.as_posix()}/", ""))) from None
+        control(facts, files=[path.as_posix() for path in (*base.law_files, *base.register_files)])
+    except RuleError as error:
+        return _problems(str(error).replace(f"{base.folder.as_posix()}/", ""))
+    return []
 
 
 def check_question(base: RuleBase, path: Path) -> None:
@@ -309,28 +331,65 @@ def _aggregate_violations(literal: AST) -> Iterator[str]:
             yield from _literal_violations(each)
 
 
-def _arities(rules: Iterable[Rule]) -> Iterator[str]:
-    """The names that do not always have the same number of arguments."""
-    known: dict[str, str] = {}
+def several_arities(rules: Iterable[Rule], known: Iterable[str] = ()) -> Iterator[str]:
+    """The names that do not always have the same number of arguments; those of what is `known` (name/arity) first."""
+    first_of = {signature.partition("/")[0]: signature for signature in known}
     for rule in rules:
         for signature in sorted({rule.head} | rule.body):
-            first = known.setdefault(signature.partition("/")[0], signature)
+            first = first_of.setdefault(signature.partition("/")[0], signature)
             if first != signature:
                 yield f"{rule.file}:{rule.line}: {signature} is {first} elsewhere: one name has one arity"
 
 
 def not_stratified(rules: Iterable[Rule]) -> list[str]:
-    """The first circle of predicates that depend on themselves: the law has no recursion, by negation or otherwise."""
+    """Where predicates depend on themselves: the law has no recursion, by negation or otherwise."""
+    return [
+        f"{each.rule.file}:{each.rule.line}: {each.way[0]} depends on itself: {' <- '.join(each.way)}"
+        for each in circles(rules)
+    ]
+
+
+class Circle(NamedTuple):
+    """Predicates that depend on each other: a way round, from one to itself, and the rule by which it begins.
+
+    `negation` is a rule by which one of them needs that another does not hold, or counts it, where there is one.
+    """
+
+    way: tuple[str, ...]
+    rule: Rule
+    negation: Rule | None
+
+
+def circles(rules: Iterable[Rule], *, positive: bool = False) -> Iterator[Circle]:
+    """One circle for all that depend on each other, by any literals or by positive ones alone."""
+    rules = tuple(rules)
     edges: dict[str, dict[str, Rule]] = {}  # the first rule by which one predicate reads another
     for rule in rules:
-        for name in rule.body:
+        for name in rule.positive if positive else rule.body:
             edges.setdefault(rule.head, {}).setdefault(name, rule)
+    while circle := _circle(edges):
+        mutual = _mutual(edges, circle[0])
+        negation = next((rule for rule in rules if rule.head in mutual and rule.negative & mutual), None)
+        yield Circle(tuple(circle), edges[circle[0]][circle[1]], negation)
+        for head in mutual:
+            del edges[head]
+
+
+def _mutual(edges: dict[str, dict[str, Rule]], name: str) -> set[str]:
+    """Whatever a predicate depends on and that depends on it in turn, itself included."""
+    back: dict[str, list[str]] = {}
+    for head, read in edges.items():
+        for each in read:
+            back.setdefault(each, []).append(head)
+    return reached([name], lambda each: edges.get(each, ())) & reached([name], lambda each: back.get(each, ()))
+
+
+def _circle(edges: dict[str, dict[str, Rule]]) -> list[str]:
+    """The way from a predicate to itself, beginning with the first by name; empty where there is none."""
     try:
         TopologicalSorter(edges).prepare()
     except CycleError as error:
         circle = error.args[1][:0:-1]
         first = circle.index(min(circle))
-        circle = [*circle[first:], *circle[: first + 1]]
-        rule = edges[circle[0]][circle[1]]
-        return [f"{rule.file}:{rule.line}: {circle[0]} depends on itself: {' <- '.join(circle)}"]
+        return [*circle[first:], *circle[: first + 1]]
     return []

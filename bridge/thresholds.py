@@ -14,22 +14,26 @@ PLACES: Final = ("regime", "route", "requirement")
 #: The column that spans three arguments: year, month and day.
 DAY: Final = "from"
 
+#: The units of numbers; hours are in hundredths, amounts in øre.
+UNITS: Final = ("years", "months", "days", "level", "count", "hours", "amount", "percent")
+
 
 @dataclass(frozen=True)
 class Meaning:
     """The columns of a predicate, and what it is about.
 
-    A column is one of `PLACES`, a name of a value, or `from` for three arguments that are a date. The last part of a
-    name is the unit: `years`, `months`, `days`, `level`, `count`, `hours` (in hundredths), `amount` (in øre).
+    A column is one of `PLACES`, a name of a value, or `from` for three arguments that are a date. The last part of the
+    name of a number is its unit, one of `UNITS`.
     `requirements` are those that the row belongs to where no column says so; without any it belongs to the regime.
     `cites` is the thing under which its sources stand, where that is not the requirement. `listed` is the column of
-    which all values are told in one sentence.
+    which all values are told in one sentence. `between` are two columns of numbers: the row is about what lies between.
     """
 
     columns: tuple[str, ...]
     requirements: tuple[str, ...] = ()
     cites: str | None = None
     listed: str | None = None
+    between: tuple[str, ...] = ()
 
     @property
     def arity(self) -> int:
@@ -79,7 +83,10 @@ OF_REGIMES: Final[Mapping[str, Meaning]] = {
     ),
     "waits_from_judgment": Meaning(("regime", "sentence", "months"), ("crime",), cites="waiting_after_judgment"),
     "waits_from_release": Meaning(
-        ("regime", "low_days", "high_days", "months"), ("crime",), cites="waiting_after_release"
+        ("regime", "low_days", "high_days", "months"),
+        ("crime",),
+        cites="waiting_after_release",
+        between=("low_days", "high_days"),
     ),
     "hindering_charge": Meaning(("regime", "charge"), ("charges",), cites="pending_charge", listed="charge"),
     "gate": Meaning(("regime", "route", "requirement")),

@@ -34,9 +34,12 @@ class ApplicantFile:
 
     def write(self, document: Document) -> None:
         """Writes what is known now, whole or not at all. Raises OSError."""
+        write_whole(self.path.resolve(), self.text(document))
+
+    def text(self, document: Document) -> str:
+        """What the file says when this is known."""
         said = {name: value for name, value in document.items() if value != self._implied.get(name)}
-        text = json.dumps(said, ensure_ascii=False, indent=1) + "\n" if _is_json(self.path) else self._as_yaml(said)
-        write_whole(self.path.resolve(), text)
+        return json.dumps(said, ensure_ascii=False, indent=1) + "\n" if _is_json(self.path) else self._as_yaml(said)
 
     def _as_yaml(self, document: Document) -> str:
         """What changed is put in its place, in the order of the schema."""

@@ -32,6 +32,7 @@ from cli.asking import (
     width,
     write_whole,
 )
+from cli.auditing import audit
 from cli.interviewing import ask
 from cli.looking_up import rules, sources
 from cli.output_files import write_answer
@@ -241,8 +242,8 @@ def schema(
         str,
         typer.Argument(
             metavar="WHAT",
-            help="applicant (the file), receipt, or the answer of ask, check, need, plan, query, refused, rules, "
-            "sources, verify or why.",
+            help="applicant (the file), receipt, or the answer of ask, audit, check, need, plan, query, refused, "
+            "rules, sources, verify or why.",
         ),
     ] = "applicant",
 ) -> None:
@@ -261,12 +262,14 @@ def schema(
         register,
         verifying,
     )
+    from bridge.audit import findings
 
     if what == "applicant":
         published = applicant.json_schema()
     else:
         models: dict[str, type[BaseModel]] = {
             "ask": interview_answers.AskAnswer,
+            "audit": findings.AuditAnswer,
             "check": answers.CheckAnswer,
             "need": answers.NeedAnswer,
             "plan": procedure_answers.PlanAnswer,
@@ -363,6 +366,14 @@ app.command(
         "ophold why amina.yaml fast --svg proof.svg --markdown proof.md",
     )
 )(why)
+app.command(
+    epilog=examples(
+        "ophold audit --only hygiene",
+        "ophold audit --only contradiction --only gap --regime eight_years",
+        "ophold audit --witnesses witnesses --lang da",
+        "ophold audit --kb changed --format json",
+    )
+)(audit)
 
 
 #: The error of wrong usage of whichever click typer is built on.

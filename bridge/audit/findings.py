@@ -54,8 +54,8 @@ class RulePlace(Answer):
 class Finding(Answer):
     """One finding with its words.
 
-    `witness` is an applicant file that shows it, `command` how to see it. `accepted` is the reason why it is accepted,
-    where it is; a finding that is not makes the audit fail.
+    `witness` is an applicant file that shows it, `file` the name under which it is written, `command` how to see it.
+    `accepted` is the reason why it is accepted, where it is; a finding that is not makes the audit fail.
     """
 
     kind: Kind
@@ -66,16 +66,17 @@ class Finding(Answer):
     text: str
     witness: dict[str, Any] | None
     cites: tuple[str, ...]
+    file: str | None = None
     command: str | None = None
 
 
 class AuditAnswer(Answer):
     """All findings; `space` says what they hold for."""
 
-    kb: KnowledgeBaseVersion
     kinds: tuple[Kind, ...]
     space: str
     findings: tuple[Finding, ...]
+    knowledge_base: KnowledgeBaseVersion
 
     @property
     def unexplained(self) -> Sequence[Finding]:

@@ -219,6 +219,8 @@ def text(folder: Path = KB) -> str:
         "|---|---|",
         *(f"| `{name}/` | {what} |" for name, what in FOLDERS.items()),
         "",
+        "`accepted.yaml` names the findings of `ophold audit` that are accepted, each with the reason why.",
+        "",
         "## How to find a rule",
         "",
         "- From a requirement in an answer (`work_history`): the file table below names the file of its concern; the",
