@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final, get_args
 
 from bridge.audit import hygiene, judgment, statics, steps, verdicts
 from bridge.audit.findings import Found, Kind
-from bridge.audit.settings import regime_days
-from bridge.engine import LimitReached
+from bridge.audit.settings import anybody, regime_days
+from bridge.engine import Case, LimitReached
 from bridge.rules import RuleError
 
 if TYPE_CHECKING:
@@ -85,10 +85,21 @@ class Audit:
                 return rule.file, rule.line
         return None
 
-    def readings(self) -> Iterator[tuple[str, str]]:
-        """The readings of single statements, and of documents for what they leave out, with the regime of each."""
-        about = {(str(reading), str(regime)) for reading, regime, _ in self.kb.law["reading_about"]}
-        return ((reading, regime) for reading, regime in sorted(about) if regime in self.days)
+    def readings(self) -> "Iterator[tuple[str, str, Case]]":
+        """The readings of what regimes ask, or of when they began, each with a regime and the case of anybody on a day.
+
+        The day is that of the regime, or the one from which the reading lets the regime begin.
+        """
+        asked = {(str(g), str(q)) for g, _, q in self.kb.law["requires"]}
+        asked |= {(str(g), str(q)) for g, *_, q in self.kb.law["part"]}
+        begins = {
+            str(rule.constants[0]): date(*map(int, rule.constants[2:]))  # type: ignore[arg-type]
+            for rule in self.kb.rules.verdict_rules
+            if rule.head == "reading_begins/5"
+        }
+        for reading, regime, thing in dict.fromkeys(self.kb.law["reading_about"]):
+            if regime in self.days and ((regime, thing) in asked or reading in begins):
+                yield str(reading), str(regime), anybody(begins.get(str(reading), self.days[str(regime)]))
 
     # What is found ------------------------------------------------------------------------------------------------
 
