@@ -90,24 +90,35 @@ class Completions(Tables):
 
     def witness(self, unit: str) -> tuple[Case, Case] | None:
         """Two completions that differ in nothing but the unit, and in the verdict; None where it is not relevant."""
+        picked = self._picked(Function("varied", [String(unit)]), asked_for="verdict")
+        return (self.completed(picked[0]), self.completed(picked[1])) if picked else None
+
+    def reaching(self, name: str, *arguments: str) -> dict[str, Option] | None:
+        """The options of a completion for which the rules derive something; None where there is none."""
+        picked = self._picked(Function(name, [Number(0), *map(Function, arguments)]))
+        return picked[0] if picked else None
+
+    def _picked(self, assumed: Symbol, asked_for: str | None = None) -> list[dict[str, Option]]:
+        """The options that both copies have in a model in which that holds; none where there is no such model."""
         made = self._control
-        made.assign_external(Function("asked_for", [Function("verdict")]), True)
+        external = Function("asked_for", [Function(asked_for)]) if asked_for else None
+        if external:
+            made.assign_external(external, True)
         picked: list[Symbol] = []
         made.configuration.solve.enum_mode = "auto"  # type: ignore[union-attr]
-        with made.solve(assumptions=[(Function("varied", [String(unit)]), True)], yield_=True) as handle:
+        with made.solve(assumptions=[(assumed, True)], yield_=True) as handle:
             for model in handle:
                 picked = [symbol for symbol in model.symbols(atoms=True) if symbol.match("picks", 3)]
                 break
         made.configuration.solve.enum_mode = "brave"  # type: ignore[union-attr]
-        made.assign_external(Function("asked_for", [Function("verdict")]), False)
-        if not picked:
-            return None
+        if external:
+            made.assign_external(external, False)
         options: list[dict[str, Option]] = [{}, {}]
         for symbol in picked:
             copy, number, place = (argument.number for argument in symbol.arguments)
             unknown = self.unknowns[number]
             options[copy][unknown.path] = unknown.options[place]
-        return self.completed(options[0]), self.completed(options[1])
+        return options if picked else []
 
     def depends(self) -> dict[Place, set[str]]:
         """For each place the units of which two completions that differ in nothing else differ in its status."""

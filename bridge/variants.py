@@ -58,16 +58,11 @@ class Variants:
     """Rules of which single cases may leave some out, or have changed ones in their place.
 
     `changes` are the changed rules by numbers of their own, each with the place of the rule that it stands for.
-    `beside` is a program that every case has as it is.
     """
 
-    def __init__(
-        self, rules: Sequence[Clause], changes: Mapping[int, tuple[int, Clause]] | None = None, beside: str = ""
-    ) -> None:
+    def __init__(self, rules: Sequence[Clause], changes: Mapping[int, tuple[int, Clause]] | None = None) -> None:
         self.rules = rules
         self.changes = changes or {}
-        self._beside = beside
-        self._of_law = {rule.head.name for rule in rules if not about_case(rule)}
 
     def evaluate(self, variants: Sequence[Variant], read: Mapping[str, int]) -> list[Outcome]:
         """What each variant derives, in their order. Those that leave out or change the same rules go well together."""
@@ -94,27 +89,31 @@ class Variants:
 
     def _program(self, off: Collection[int], on: Collection[int]) -> str:
         """The rules, of which those may be left out and those changes put in."""
-        own = self._with_case({self.rules[place].head.name for place in off})
-        lines = [self._beside, f"#defined {_OFF}/2. #defined {_ON}/2. #defined {_ANY}/1."]
-        lines += [f"#defined {name}." for name in self._never_derived()]
+        own = with_what_rests_on_it({self.rules[place].head.name for place in off}, self.rules)
+        lines = [f"#defined {_OFF}/2. #defined {_ON}/2. #defined {_ANY}/1."]
+        lines += [f"#defined {name}." for name in undefined(self.rules)]
         for place, rule in enumerate(self.rules):
             chosen = [_chosen(_OFF, place, negated=True)] if place in off else []
             lines.append(written(personal(rule, own, chosen)))
         lines += [written(personal(self.changes[each][1], own, [_chosen(_ON, each)])) for each in sorted(on)]
         return "\n".join(lines)
 
-    def _with_case(self, names: Collection[str]) -> frozenset[str]:
-        """The data of the law among those names, and all that is derived from it that is the law's as well."""
-        own = set(names) & self._of_law
-        waiting = [rule for rule in self.rules if rule.body and rule.head.name in self._of_law]
-        while reach := [rule for rule in waiting if any(atom.name in own for atom in atoms(rule.body))]:
-            own |= {rule.head.name for rule in reach}
-            waiting = [rule for rule in waiting if rule not in reach]
-        return frozenset(own)
 
-    def _never_derived(self) -> list[str]:
-        heads = {rule.head.signature for rule in self.rules}
-        return sorted({atom.signature for rule in self.rules for atom in atoms(rule.body)} - heads)
+def with_what_rests_on_it(names: Collection[str], rules: Sequence[Clause]) -> frozenset[str]:
+    """The data of the law among those names, and all that is derived from it that is the law's as well."""
+    of_law = {rule.head.name for rule in rules if not about_case(rule)}
+    found = set(names) & of_law
+    waiting = [rule for rule in rules if rule.body and rule.head.name in of_law]
+    while reach := [rule for rule in waiting if any(atom.name in found for atom in atoms(rule.body))]:
+        found |= {rule.head.name for rule in reach}
+        waiting = [rule for rule in waiting if rule not in reach]
+    return frozenset(found)
+
+
+def undefined(rules: Sequence[Clause]) -> list[str]:
+    """What rules read and none of them derives, as name/arity."""
+    heads = {rule.head.signature for rule in rules}
+    return sorted({atom.signature for rule in rules for atom in atoms(rule.body)} - heads)
 
 
 def _chosen(name: str, number: int, *, negated: bool = False) -> Holds:

@@ -6,9 +6,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, get_args
 
 from bridge.audit.findings import Found, Kind
-from bridge.audit.settings import regime_days
+from bridge.audit.settings import anybody, regime_days
 
 if TYPE_CHECKING:
+    from bridge.audit.sensitivity import Sensitivity
+    from bridge.completions import Completions
     from bridge.knowledge_base import KnowledgeBase
 
 #: What looks for findings of one kind, or of several.
@@ -25,12 +27,28 @@ class Audit:
         self.kb = kb
         self.today = today
         self._only = regimes
+        self._completions: dict[str, Completions] = {}
 
     @cached_property
     def days(self) -> dict[str, date]:
         """The regimes that are looked at, and for each its day."""
         days = regime_days(self.kb, self.today)
         return {regime: day for regime, day in days.items() if not self._only or regime in self._only}
+
+    def completions(self, regime: str) -> "Completions":
+        """All that anybody may be on the day of a regime."""
+        from bridge.completions import Completions
+
+        if regime not in self._completions:
+            self._completions[regime] = Completions(self.kb, anybody(self.days[regime]))
+        return self._completions[regime]
+
+    @cached_property
+    def sensitivity(self) -> "Sensitivity":
+        """What of the rules matters to anybody."""
+        from bridge.audit.sensitivity import Sensitivity
+
+        return Sensitivity(self)
 
     def find(self, kinds: Collection[Kind] = get_args(Kind)) -> Iterator[Found]:
         """The findings, as they come, in the order of the kinds."""
@@ -41,4 +59,6 @@ class Audit:
 
 def searches() -> dict[Kind, Search]:
     """What looks for each kind of finding."""
-    return {}
+    from bridge.audit.sensitivity import dead, redundant
+
+    return {"dead": dead, "redundant": redundant}
