@@ -15,7 +15,7 @@ from typing import Final
 from bridge.clauses import Aggregate, Atom, Clause, Holds, Literal, Term, Variable, variables, written
 from bridge.engine import HasText, Outcome, evaluate
 from bridge.rules import reached
-from bridge.variants import CASE, about_case, atoms, undefined, with_what_rests_on_it
+from bridge.variants import CASE, about_case, atoms, reaching, undefined, with_what_rests_on_it
 
 _FIRES: Final = "rule_fires"
 _USED: Final = "used_by_case_"
@@ -68,15 +68,7 @@ class Firing:
     @cached_property
     def _program(self) -> str:
         told = [clause for place, rule in enumerate(self.rules) for clause in self._told(place, rule)]
-        by_head: defaultdict[str, list[Clause]] = defaultdict(list)
-        for rule in self.rules:
-            by_head[rule.head.name].append(rule)
-
-        def reads(name: str) -> Iterator[str]:
-            return (atom.name for rule in by_head[name] for atom in atoms(rule.body))
-
-        names = reached((atom.name for clause in told for atom in atoms(clause.body)), reads)
-        rules = [*(rule for rule in self.rules if rule.head.name in names), *told]
+        rules = [*reaching(self.rules, told), *told]
         return "\n".join([*(f"#defined {name}." for name in undefined(rules)), *map(written, rules)])
 
     def _told(self, place: int, rule: Clause) -> Iterator[Clause]:

@@ -10,6 +10,7 @@ from typing import Final
 
 from bridge.clauses import Aggregate, Atom, Clause, Holds, Literal, Variable, written
 from bridge.engine import HasText, Outcome, evaluate
+from bridge.rules import reached
 
 #: The variable that stands first wherever something is about a case.
 CASE: Final = Variable("P")
@@ -114,6 +115,19 @@ def undefined(rules: Sequence[Clause]) -> list[str]:
     """What rules read and none of them derives, as name/arity."""
     heads = {rule.head.signature for rule in rules}
     return sorted({atom.signature for rule in rules for atom in atoms(rule.body)} - heads)
+
+
+def reaching(rules: Sequence[Clause], goals: Iterable[Clause]) -> list[Clause]:
+    """Those of the rules that the bodies of others hang on."""
+    by_head: dict[str, list[Clause]] = {}
+    for rule in rules:
+        by_head.setdefault(rule.head.name, []).append(rule)
+
+    def reads(name: str) -> Iterator[str]:
+        return (atom.name for rule in by_head.get(name, ()) for atom in atoms(rule.body))
+
+    names = reached((atom.name for clause in goals for atom in atoms(clause.body)), reads)
+    return [rule for rule in rules if rule.head.name in names]
 
 
 def _chosen(name: str, number: int, *, negated: bool = False) -> Holds:

@@ -32,6 +32,7 @@ from cli.asking import (
     width,
     write_whole,
 )
+from cli.covering import coverage
 from cli.interviewing import ask
 from cli.looking_up import rules, sources
 from cli.output_files import write_answer
@@ -241,7 +242,7 @@ def schema(
         str,
         typer.Argument(
             metavar="WHAT",
-            help="applicant (the file), receipt, or the answer of ask, check, need, plan, query, refused, rules, "
+            help="applicant (the file), receipt, or the answer of ask, check, coverage, need, plan, query, refused, rules, "
             "sources, verify or why.",
         ),
     ] = "applicant",
@@ -261,6 +262,7 @@ def schema(
         register,
         verifying,
     )
+    from bridge import coverage as coverage_answers
 
     if what == "applicant":
         published = applicant.json_schema()
@@ -268,6 +270,7 @@ def schema(
         models: dict[str, type[BaseModel]] = {
             "ask": interview_answers.AskAnswer,
             "check": answers.CheckAnswer,
+            "coverage": coverage_answers.CoverageAnswer,
             "need": answers.NeedAnswer,
             "plan": procedure_answers.PlanAnswer,
             "query": querying.QueryAnswer,
@@ -363,6 +366,11 @@ app.command(
         "ophold why amina.yaml fast --svg proof.svg --markdown proof.md",
     )
 )(why)
+app.command(
+    epilog=examples(
+        "ophold coverage", "ophold coverage tests/scenarios/danish.yaml --lang da", "ophold coverage amina.yaml"
+    )
+)(coverage)
 
 
 #: The error of wrong usage of whichever click typer is built on.
