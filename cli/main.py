@@ -32,7 +32,7 @@ from cli.asking import (
     width,
     write_whole,
 )
-from cli.covering import coverage
+from cli.covering import coverage, mutate
 from cli.interviewing import ask
 from cli.looking_up import rules, sources
 from cli.output_files import write_answer
@@ -242,8 +242,8 @@ def schema(
         str,
         typer.Argument(
             metavar="WHAT",
-            help="applicant (the file), receipt, or the answer of ask, check, coverage, need, plan, query, refused, rules, "
-            "sources, verify or why.",
+            help="applicant (the file), receipt, or the answer of ask, check, coverage, mutate, need, plan, query, "
+            "refused, rules, sources, verify or why.",
         ),
     ] = "applicant",
 ) -> None:
@@ -255,6 +255,7 @@ def schema(
         applicant,
         catalogue,
         interview_answers,
+        mutating,
         procedure_answers,
         proofs,
         querying,
@@ -271,6 +272,7 @@ def schema(
             "ask": interview_answers.AskAnswer,
             "check": answers.CheckAnswer,
             "coverage": coverage_answers.CoverageAnswer,
+            "mutate": mutating.MutateAnswer,
             "need": answers.NeedAnswer,
             "plan": procedure_answers.PlanAnswer,
             "query": querying.QueryAnswer,
@@ -371,6 +373,9 @@ app.command(
         "ophold coverage", "ophold coverage tests/scenarios/danish.yaml --lang da", "ophold coverage amina.yaml"
     )
 )(coverage)
+app.command(
+    epilog=examples("ophold mutate", "ophold mutate --sample 100 --seed 2", "ophold mutate tests/scenarios/danish.yaml")
+)(mutate)
 
 
 #: The error of wrong usage of whichever click typer is built on.

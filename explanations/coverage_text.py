@@ -1,4 +1,4 @@
-"""The answer of `coverage` as text: how much of the rules is exercised, and what is not."""
+"""The answers of `coverage` and `mutate` as text: how much of the rules is exercised, what is noticed, what is not."""
 
 from typing import TYPE_CHECKING
 
@@ -8,6 +8,7 @@ from explanations.words import Words
 
 if TYPE_CHECKING:
     from bridge.coverage import CoverageAnswer, ThresholdCovered
+    from bridge.mutating import MutateAnswer, Survivor
 
 
 def coverage_text(words: Words, answer: "CoverageAnswer", *, width: int) -> list[Line]:
@@ -39,3 +40,24 @@ def _threshold(words: Words, each: "ThresholdCovered") -> str:
     told = ", ".join(part for part in about if part)
     lacking = words.words(f"coverage-lacks-{side}")
     return f"{each.comparison} ({told}): {lacking}" if told else f"{each.comparison}: {lacking}"
+
+
+def mutate_text(words: Words, answer: "MutateAnswer", *, width: int) -> list[Line]:
+    """The lines that people read of the mutants: how many were noticed, and those that were not."""
+    score = f"{answer.score:.1f}"
+    headline = words.words("mutate-score", killed=answer.killed, all=answer.killed + len(answer.survivors), score=score)
+    lines = paragraph(headline, width, "bad" if answer.survivors else "good")
+    lines += paragraph(words.words("mutate-of", mutants=answer.mutants, expectations=answer.expectations), width)
+    for name, left in (("survivors", answer.survivors), ("same", answer.same)):
+        if left:
+            lines += [(), *paragraph(words.words(f"mutate-{name}"), width)]
+        for each in left:
+            place = f"{each.rule.file}:{each.rule.line}"
+            lines += table([Row(((place, "dim"),), _mutant(words, each))], width)
+    return lines
+
+
+def _mutant(words: Words, each: "Survivor") -> str:
+    """The change, and the days of an applicant who shows it."""
+    told = words.words(f"mutate-{each.kind}", before=each.before, after=each.after)
+    return f"{told} {words.words('mutate-shown', on=each.on)}" if each.on else told

@@ -1,0 +1,65 @@
+"""What of the rules the scenarios exercise: told by counting, and nothing of the shipped rules may be left."""
+
+from pathlib import Path
+
+import pytest
+
+from bridge import KnowledgeBase
+from bridge.coverage import CoverageAnswer, coverage
+from bridge.input_errors import InputErrors
+from bridge.scenarios import exercised, read_scenarios
+
+ROOT = Path(__file__).parents[2]
+
+#: A person with a job that began exactly, or a day less than, 42 months of work before the day.
+SCENARIO = """
+requirement: work_history
+on: 2024-09-01
+base: {{nothing_else: true, born: 1985-05-05, permits: [{{ground: spouse, from: 2010-01-01}}]}}
+cases:
+  - name: one
+    sources: ["003.13"]
+    applicant:
+      work: [{{kind: employee, from: {since}, hours_per_week: 37, permanent: true, terminated: false, continues: true}}]
+    expect: {{verdict: not_eligible}}
+"""
+
+
+def covered(kb: KnowledgeBase, folder: Path, *since: str) -> CoverageAnswer:
+    for number, each in enumerate(since):
+        (folder / f"{number}.yaml").write_text(SCENARIO.format(since=each))
+    return coverage(kb, exercised(kb, read_scenarios(kb, [folder])))
+
+
+def threshold(answer: CoverageAnswer) -> tuple[bool, bool]:
+    """Whether "H days of the N asked" is just met and just missed for the work history of the eight-year rules."""
+    found = [
+        each
+        for each in answer.thresholds
+        if (each.regime, each.about, each.comparison) == ("eight_years", "work_history", "H >= N")
+        and each.rule.file == "core/verdict.lp"
+    ]
+    (one,) = found
+    return one.met, one.missed
+
+
+def test_the_sides_of_a_threshold_are_told_apart(knowledge_base: KnowledgeBase, tmp_path: Path) -> None:
+    just, short, far = "2021-03-01", "2021-03-02", "2012-01-01"
+    for since, sides in (([far], (False, False)), ([just], (True, False)), ([just, short], (True, True))):
+        assert threshold(covered(knowledge_base, tmp_path, *since)) == sides
+
+
+def test_a_rule_that_fires_is_counted(knowledge_base: KnowledgeBase, tmp_path: Path) -> None:
+    answer = covered(knowledge_base, tmp_path, "2021-03-01", "2021-03-02")
+    fires = {each.text: each.fires for each in answer.rules}
+    assert answer.cases == 2
+    assert fires["regime_chosen(P) :- chosen_regime(P,G)."] == 0
+    assert next(number for text, number in fires.items() if text.startswith("eligible(P,G,R)")) == 0
+    assert next(number for text, number in fires.items() if text.startswith("fails(P,G,R)")) == 2
+
+
+def test_what_is_no_scenario_file_is_told(knowledge_base: KnowledgeBase, tmp_path: Path) -> None:
+    (tmp_path / "wrong.yaml").write_text("cases: [{name: one, applicant: {}, expect: {verdikt: eligible}}]")
+    with pytest.raises(InputErrors) as wrong:
+        read_scenarios(knowledge_base, [tmp_path])
+    assert [each.field for each in wrong.value.errors] == ["cases[0].expect.verdikt"]
