@@ -44,7 +44,7 @@ def _threshold(words: Words, each: "ThresholdCovered") -> str:
 
 def mutate_text(words: Words, answer: "MutateAnswer", *, width: int) -> list[Line]:
     """The lines that people read of the mutants: how many were noticed, and those that were not."""
-    score = f"{answer.score:.1f}"
+    score = int(answer.score)
     headline = words.words("mutate-score", killed=answer.killed, all=answer.killed + len(answer.survivors), score=score)
     lines = paragraph(headline, width, "bad" if answer.survivors else "good")
     lines += paragraph(words.words("mutate-of", mutants=answer.mutants, expectations=answer.expectations), width)

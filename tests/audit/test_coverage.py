@@ -1,15 +1,18 @@
 """What of the rules the scenarios exercise: told by counting, and nothing of the shipped rules may be left."""
 
+import json
 from pathlib import Path
 
+import jsonschema
 import pytest
+from typer.testing import CliRunner
 
 from bridge import KnowledgeBase
 from bridge.coverage import CoverageAnswer, coverage
 from bridge.input_errors import InputErrors
 from bridge.scenarios import exercised, read_scenarios
-
-ROOT = Path(__file__).parents[2]
+from cli.main import app
+from explanations.words import LANGUAGES
 
 #: A person with a job that began exactly, or a day less than, 42 months of work before the day.
 SCENARIO = """
@@ -63,3 +66,18 @@ def test_what_is_no_scenario_file_is_told(knowledge_base: KnowledgeBase, tmp_pat
     with pytest.raises(InputErrors) as wrong:
         read_scenarios(knowledge_base, [tmp_path])
     assert [each.field for each in wrong.value.errors] == ["cases[0].expect.verdikt"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_commands_tell_what_is_left_and_end_with_4(tmp_path: Path, language: str) -> None:
+    path = tmp_path / "one.yaml"
+    path.write_text(SCENARIO.format(since="2021-03-01"))
+    for command, shown in (("coverage", "work_history"), ("mutate", "%")):
+        sample = ["--sample", "30"] if command == "mutate" else []
+        result = CliRunner().invoke(app, [command, str(path), "--lang", language, *sample])
+        assert result.exit_code == 4
+        assert shown in result.stdout
+        result = CliRunner().invoke(app, [command, str(path), "--format", "json", *sample])
+        assert result.exit_code == 4
+        schema = json.loads(CliRunner().invoke(app, ["schema", command]).stdout)
+        jsonschema.validate(json.loads(result.stdout), schema)
