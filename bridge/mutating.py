@@ -9,6 +9,7 @@ from random import Random
 from typing import TYPE_CHECKING, Any, Final
 
 from bridge.answers import Answer, KnowledgeBaseVersion
+from bridge.applicant import Applicant, fields_of, unknown_fields
 from bridge.audit.findings import RulePlace
 from bridge.clauses import Atom, Clause, clauses, written
 from bridge.engine import READ, Case, Outcome, Place, evaluate
@@ -32,6 +33,12 @@ _WARNINGS: Final = {
     "regime_start_uncertain": ("start_uncertain",),
     "too_early_costs_fee": ("early_filing_costs",),
 }
+
+#: What becomes of a mutant, what tells most of it first.
+_WORSE: Final = ("killed", "survived", "reasons", "same")
+
+#: What is decided, beside what only explains it.
+_DECIDED: Final = ("status", "verdict", "best_verdict", "closed", "route_examined", "leading_regime")
 
 Row = tuple[str | int, ...]
 
@@ -72,6 +79,7 @@ def _place(row: Row) -> Place:
 def checks(kb: "KnowledgeBase", scenarios: Sequence[Scenario]) -> list[Check]:
     """What the scenarios expect, on their own days and on the days on which time is to mend something."""
     read = {"present_permit": 2, "route_examined": 3, "leading_regime": 2}
+    listed = {name for name, shape in fields_of(Applicant).items() if shape.listed}
     found: list[Check] = []
     for scenario, outcome in zip(scenarios, kb.derived([each.case for each in scenarios], read), strict=True):
         regime = scenario.regime or outcome.regime or ""
@@ -93,6 +101,8 @@ def checks(kb: "KnowledgeBase", scenarios: Sequence[Scenario]) -> list[Check]:
         whole |= {"leading_regime"} if expect.regime else set()
         whole |= {"route_examined"} if expect.listed is not None else set()
         whole |= {row for warning in expect.warnings for row in _WARNINGS.get(warning, ())}
+        if any(path in listed for path in unknown_fields(scenario.case.applicant)):
+            continue  # what a list that is open comes to is no matter of one case
         if places or routes or whole:
             found.append(Check(scenario.case, places, frozenset(routes), frozenset(whole)))
         if ends:
@@ -160,25 +170,24 @@ class Mutating:
         return found
 
     def run(self, progress: Callable[[int, int], None] | None = None) -> "Iterator[tuple[Mutant, str, Check | None]]":
-        """Each mutant: `killed` by an expectation, `survived` with a case that it changes, or `same` for all cases."""
+        """Each mutant with what becomes of it, and a check whose case shows that, if one does.
+
+        It is `killed` by an expectation, or `survived` although it changes a status or a verdict, or it changes
+        `reasons` only, or all is the `same` in all cases.
+        """
         waiting = {number: self._in_order(number) for number in range(len(self.mutants))}
-        witness: dict[int, Check] = {}
-        killed: set[int] = set()
+        shown: dict[int, tuple[str, Check | None]] = {}
         for turn in _TURNS:
             pairs = [(number, check) for number, left in waiting.items() for check in left[:turn]]
             for number, check, told in self._tried(pairs):
-                if told == "killed":
-                    killed.add(number)
-                elif told == "differs":
-                    witness.setdefault(number, check)
+                if _WORSE.index(told) < _WORSE.index(shown.get(number, ("same", None))[0]):
+                    shown[number] = told, check
+            killed = {number for number, (told, _) in shown.items() if told == "killed"}
             waiting = {number: left[turn:] for number, left in waiting.items() if number not in killed and left[turn:]}
             if progress:
                 progress(len(killed), len(self.mutants))
         for number, mutant in enumerate(self.mutants):
-            if number in killed:
-                yield mutant, "killed", None
-            else:
-                yield mutant, "survived" if number in witness else "same", witness.get(number)
+            yield (mutant, *shown.get(number, ("same", None)))
 
     def _in_order(self, number: int) -> list[int]:
         """The checks that may kill a mutant: those on days near the one named, or about the requirement, first."""
@@ -206,8 +215,10 @@ class Mutating:
             check, before = self.checks[place], self._as_it_is[place]
             if check.told(outcome) != check.told(before):
                 yield number, check, "killed"
+            elif any({*outcome.rows(name)} != {*before.rows(name)} for name in _DECIDED):
+                yield number, check, "survived"
             elif any({*outcome.rows(name)} != {*before.rows(name)} for name in READ):
-                yield number, check, "differs"
+                yield number, check, "reasons"
 
     def _variant(self, number: int, check: int) -> Variant:
         mutant = self.mutants[number]
@@ -233,18 +244,23 @@ class Survivor(Answer):
 
 
 class MutateAnswer(Answer):
-    """How many mutants some expectation fails under; `same` are those that change no answer of any case."""
+    """How many mutants some expectation fails under.
+
+    `survivors` change a status or a verdict that nothing is expected of; `reasons` change only why something is so, or
+    from when on it may not be; `same` change no answer of any case.
+    """
 
     knowledge_base: KnowledgeBaseVersion
     mutants: int
     expectations: int
     killed: int
     survivors: tuple[Survivor, ...]
+    reasons: tuple[Survivor, ...]
     same: tuple[Survivor, ...]
 
     @property
     def score(self) -> float:
-        """The percentage of the mutants killed, of those that change some answer."""
+        """The percentage of the mutants killed, of those that change a status or a verdict or are killed."""
         of = self.killed + len(self.survivors)
         return 100 * self.killed / of if of else 100.0
 
@@ -259,7 +275,7 @@ def mutate(
 ) -> MutateAnswer:
     """Which mutants of the rules the scenarios tell from the rules themselves; a sample of them where wanted."""
     mutating = Mutating(kb, scenarios, sample, seed)
-    found: dict[str, list[Survivor]] = {"killed": [], "survived": [], "same": []}
+    found: dict[str, list[Survivor]] = {name: [] for name in _WORSE}
     for mutant, how, check in mutating.run(progress):
         rule = mutating.rules[mutant.place]
         told = Survivor(
@@ -278,5 +294,6 @@ def mutate(
         expectations=len(mutating.checks),
         killed=len(found["killed"]),
         survivors=tuple(found["survived"]),
+        reasons=tuple(found["reasons"]),
         same=tuple(found["same"]),
     )

@@ -48,7 +48,7 @@ def mutate_text(words: Words, answer: "MutateAnswer", *, width: int) -> list[Lin
     headline = words.words("mutate-score", killed=answer.killed, all=answer.killed + len(answer.survivors), score=score)
     lines = paragraph(headline, width, "bad" if answer.survivors else "good")
     lines += paragraph(words.words("mutate-of", mutants=answer.mutants, expectations=answer.expectations), width)
-    for name, left in (("survivors", answer.survivors), ("same", answer.same)):
+    for name, left in (("survivors", answer.survivors), ("reasons", answer.reasons), ("same", answer.same)):
         if left:
             lines += [(), *paragraph(words.words(f"mutate-{name}"), width)]
         for each in left:
