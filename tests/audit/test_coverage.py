@@ -97,22 +97,16 @@ EXCUSED = {
     "requirements/residence.lp H >= 0 None None": "residence that begins after the decision is not looked at yet",
     "requirements/residence.lp H < 0 None None": "residence that begins after the decision is not looked at yet",
     "requirements/residence.lp S >= T None None": "a permit of the day before belongs to the same residence",
-    "requirements/residence.lp C <= N None None": "not exercised yet: two stays abroad that end a day apart",
-    "requirements/residence.lp S <= D None None": "not exercised yet: a stay abroad from the decision day",
-    "requirements/residence.lp N > D None None": "not exercised yet: a stay abroad until the decision day",
     "requirements/residence.lp T < S None None": "not exercised yet: two beginnings a day apart",
     "requirements/same_grounds.lp N <= S None None": "not exercised yet: grounds that overlap",
     "requirements/same_grounds.lp N > S None None": "not exercised yet: grounds that overlap",
     "requirements/same_grounds.lp H >= 0 None None": "not exercised yet: grounds that begin after the decision",
     "requirements/same_grounds.lp H < 0 None None": "not exercised yet: grounds that begin after the decision",
-    "requirements/same_grounds.lp S > D None None": "not exercised yet: a permit of the decision day",
 }
 EXCUSED_RULES = {
     "days_measure(P,G,R,residence_time,0,N)": "residence that begins after the decision is not looked at yet",
-    "not_before(P,G,R,residence_time,N)": "not exercised yet: a stay abroad that goes on",
     "same_ground_since(P,Basis,S)": "not exercised yet: grounds that overlap",
     "days_measure(P,G,R,same_grounds,0,N)": "not exercised yet: grounds that begin after the decision",
-    "not_before(P,G,R,same_grounds,D)": "not exercised yet: a permit that ends before a late decision",
 }
 
 
