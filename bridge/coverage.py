@@ -6,7 +6,7 @@ measured for a requirement, is looked at under each regime and for each requirem
 two entries of the same kind (which is the later one) there is no threshold, nor where one is the day that never comes.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
@@ -30,7 +30,6 @@ from bridge.clauses import (
 )
 from bridge.engine import READ, HasText, evaluate
 from bridge.firing import Firing, named
-from bridge.rules import reached
 from bridge.thresholds import TECHNICAL
 from bridge.variants import CASE, about_case, reaching, undefined
 
@@ -162,17 +161,8 @@ def coverage(kb: "KnowledgeBase", cases: Sequence[HasText]) -> CoverageAnswer:
     """What of the rules of verdicts some cases exercise."""
     rules = kb.rules.verdict_rules
     typed = clauses(rules)
-    by_head: dict[str, list[int]] = {}
-    for place, rule in enumerate(rules):
-        by_head.setdefault(rule.head, []).append(place)
-    goals = (f"{name}/{arity}" for name, arity in READ.items())
-    heads = reached(goals, lambda head: (name for place in by_head.get(head, ()) for name in rules[place].body))
-    elsewhere = {rule.head for rule in kb.rules.rules} - by_head.keys()
-    about = [
-        place
-        for place, rule in enumerate(rules)
-        if rule.head in heads and about_case(typed[place]) and not rule.positive & elsewhere
-    ]
+    about = [place for place in kb.rules.hanging_on(READ) if about_case(typed[place])]
+    derive = Counter(rule.head for rule in rules)
     fires = dict.fromkeys(about, 0)
     for places in Firing(typed, about).of(cases):
         for place in places & fires.keys():
@@ -188,7 +178,7 @@ def coverage(kb: "KnowledgeBase", cases: Sequence[HasText]) -> CoverageAnswer:
             RuleCovered(
                 rule=RulePlace(file=rules[place].file, line=rules[place].line),
                 text=rules[place].text,
-                alone=len(by_head[rules[place].head]) == 1,
+                alone=derive[rules[place].head] == 1,
                 fires=number,
             )
             for place, number in fires.items()

@@ -15,7 +15,6 @@ from bridge.clauses import Atom, Clause, clauses, written
 from bridge.engine import READ, Case, Outcome, Place, evaluate
 from bridge.firing import Firing
 from bridge.mutants import Kind, Mutant, fires_where, mutants
-from bridge.rules import reached
 from bridge.scenarios import Scenario, days_expected
 from bridge.variants import CASE, Variant, Variants, about_case, reaching, undefined
 
@@ -132,15 +131,8 @@ class Mutating:
     @cached_property
     def _scope(self) -> list[int]:
         """The rules that statuses, verdicts, reasons and warnings rest on."""
-        by_head: dict[str, list[int]] = {}
-        for place, rule in enumerate(self.rules):
-            by_head.setdefault(rule.head, []).append(place)
-        read = {name: READ[name] for name in ("status", "verdict", "best_verdict", "closed", "shortfall", "evidence")}
-        read |= {name: READ[name] for names in _WARNINGS.values() for name in names}
-        goals = (f"{name}/{arity}" for name, arity in {**read, "route_examined": 3, "leading_regime": 2}.items())
-        heads = reached(goals, lambda head: (n for place in by_head.get(head, ()) for n in self.rules[place].body))
-        elsewhere = {rule.head for rule in self.kb.rules.rules} - by_head.keys()
-        return [place for place, rule in enumerate(self.rules) if rule.head in heads and not rule.positive & elsewhere]
+        names = ["shortfall", "evidence", *_DECIDED, *(name for names in _WARNINGS.values() for name in names)]
+        return self.kb.rules.hanging_on({name: READ[name] for name in names})
 
     @cached_property
     def may_differ(self) -> list[list[int]]:

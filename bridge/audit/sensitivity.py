@@ -13,7 +13,6 @@ from bridge.audit.findings import Found
 from bridge.audit.pool import Pool
 from bridge.clauses import Clause, clauses, written
 from bridge.engine import LAW, READ, Outcome, evaluate
-from bridge.rules import reached
 from bridge.variants import Variant, Variants, about_case, undefined, with_what_rests_on_it
 
 if TYPE_CHECKING:
@@ -42,20 +41,9 @@ class Sensitivity:
     @cached_property
     def scope(self) -> list[int]:
         """The rules that anything rests on that an answer tells, and that read nothing of other questions' rules."""
-        by_head: dict[str, list[frozenset[str]]] = {}
-        for rule in self.rules:
-            by_head.setdefault(rule.head, []).append(rule.body)
-        goals = (f"{name}/{arity}" for name, arity in {**READ, **LAW}.items())
-        heads = reached(goals, lambda head: (name for body in by_head.get(head, ()) for name in body))
-        elsewhere = {rule.head for rule in self._audit.kb.rules.rules} - {rule.head for rule in self.rules}
-        regimes = {str(row[0]) for row in self._audit.kb.law["regime_begins"]} - {*self._audit.days}
-        return [
-            place
-            for place, rule in enumerate(self.rules)
-            if rule.head in heads
-            and not rule.positive & elsewhere
-            and rule.constants[:1] not in {(g,) for g in regimes}
-        ]
+        others = {str(row[0]) for row in self._audit.kb.law["regime_begins"]} - {*self._audit.days}
+        places = self._audit.kb.rules.hanging_on({**READ, **LAW})
+        return [place for place in places if not others.intersection(map(str, self.rules[place].constants[:1]))]
 
     @cached_property
     def needed_elsewhere(self) -> frozenset[int]:
