@@ -1,5 +1,6 @@
 """Mutants of the rules, and whether scenarios notice them."""
 
+import os
 from pathlib import Path
 
 import clingo
@@ -49,8 +50,11 @@ def test_scenarios_notice_what_they_are_about(knowledge_base: KnowledgeBase) -> 
     assert (("C <= D", "C < D"), "killed") in found
 
 
-def test_a_sample_is_the_same_each_time_and_mostly_noticed(knowledge_base: KnowledgeBase) -> None:
-    scenarios = read_scenarios(knowledge_base, [SCENARIOS])
-    answer = mutate(knowledge_base, scenarios, sample=40)
-    assert answer.mutants == answer.killed + len(answer.survivors) + len(answer.reasons) + len(answer.same) == 40
-    assert answer.score >= 80
+def test_scenarios_notice_nearly_every_change_of_what_is_decided(knowledge_base: KnowledgeBase) -> None:
+    """A sample that is the same each time; with OPHOLD_FULL all of them."""
+    sample = None if os.environ.get("OPHOLD_FULL") else 40
+    answer = mutate(knowledge_base, read_scenarios(knowledge_base, [SCENARIOS]), sample=sample)
+    assert sample is None or answer.mutants == sample
+    told = (answer.survivors, answer.reasons, answer.same)
+    assert answer.mutants == answer.killed + sum(map(len, told))
+    assert answer.score >= 95
