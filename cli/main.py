@@ -33,6 +33,7 @@ from cli.asking import (
     write_whole,
 )
 from cli.auditing import audit
+from cli.covering import coverage, mutate
 from cli.interviewing import ask
 from cli.looking_up import rules, sources
 from cli.output_files import write_answer
@@ -242,8 +243,8 @@ def schema(
         str,
         typer.Argument(
             metavar="WHAT",
-            help="applicant (the file), receipt, or the answer of ask, audit, check, need, plan, query, refused, "
-            "rules, sources, verify or why.",
+            help="applicant (the file), receipt, or the answer of ask, audit, check, coverage, mutate, need, plan, "
+            "query, refused, rules, sources, verify or why.",
         ),
     ] = "applicant",
 ) -> None:
@@ -255,6 +256,7 @@ def schema(
         applicant,
         catalogue,
         interview_answers,
+        mutating,
         procedure_answers,
         proofs,
         querying,
@@ -262,6 +264,7 @@ def schema(
         register,
         verifying,
     )
+    from bridge import coverage as coverage_answers
     from bridge.audit import findings
 
     if what == "applicant":
@@ -271,6 +274,8 @@ def schema(
             "ask": interview_answers.AskAnswer,
             "audit": findings.AuditAnswer,
             "check": answers.CheckAnswer,
+            "coverage": coverage_answers.CoverageAnswer,
+            "mutate": mutating.MutateAnswer,
             "need": answers.NeedAnswer,
             "plan": procedure_answers.PlanAnswer,
             "query": querying.QueryAnswer,
@@ -374,6 +379,14 @@ app.command(
         "ophold audit --kb changed --format json",
     )
 )(audit)
+app.command(
+    epilog=examples(
+        "ophold coverage", "ophold coverage tests/scenarios/danish.yaml --lang da", "ophold coverage amina.yaml"
+    )
+)(coverage)
+app.command(
+    epilog=examples("ophold mutate", "ophold mutate --sample 100 --seed 2", "ophold mutate tests/scenarios/danish.yaml")
+)(mutate)
 
 
 #: The error of wrong usage of whichever click typer is built on.

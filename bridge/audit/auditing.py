@@ -6,13 +6,14 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, get_args
 
-from bridge.audit import hygiene, judgment, statics, steps, verdicts
+from bridge.audit import hygiene, judgment, sensitivity, statics, steps, verdicts
 from bridge.audit.findings import Found, Kind
 from bridge.audit.settings import anybody, regime_days
 from bridge.engine import Case, LimitReached
 from bridge.rules import RuleError
 
 if TYPE_CHECKING:
+    from bridge.audit.sensitivity import Sensitivity
     from bridge.audit.space import Space
     from bridge.knowledge_base import KnowledgeBase
 
@@ -77,6 +78,13 @@ class Audit:
             if regime not in self._spaces:
                 self._spaces[regime] = Space(self.kb, regime, day)
             yield self._spaces[regime]
+
+    @cached_property
+    def sensitivity(self) -> "Sensitivity":
+        """What of the rules matters to anybody."""
+        from bridge.audit.sensitivity import Sensitivity
+
+        return Sensitivity(self)
 
     def place_of(self, *names: str) -> tuple[str, int] | None:
         """Where a fact of the law stands that says just that of a regime: the file and the line of the first one."""
@@ -180,6 +188,8 @@ def searches() -> Mapping[Kind, Sequence[Search]]:
             statics.reasons_without_words,
             verdicts.gaps,
         ),
+        "dead": (sensitivity.dead,),
+        "redundant": (sensitivity.redundant,),
         "vacuous": (verdicts.vacuous,),
         "idle": (verdicts.idle,),
         "unreachable": (verdicts.unreachable,),
