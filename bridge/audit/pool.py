@@ -19,12 +19,16 @@ from bridge.completions import Completions
 from bridge.engine import Case
 from bridge.facts import predicate_of, tells_of
 from bridge.firing import Firing
+from bridge.scenarios import exercised, read_scenarios
 from bridge.unknowns import Option, with_value
 from bridge.variants import atoms, with_what_rests_on_it
 
 if TYPE_CHECKING:
     from bridge.clauses import Clause
     from bridge.knowledge_base import KnowledgeBase
+
+#: The name of the file of applicants in the folder of a rule base.
+CASES: Final = "cases.yaml"
 
 #: So many applicants are kept for each rule that fires for them.
 _KEPT: Final = 8
@@ -58,7 +62,7 @@ class Pool:
             self._by_head.setdefault(rule.head.name, []).append(rule)
             self._places_of.setdefault(rule.head.name, []).append(place)
         self._days = sorted({*dated(kb), *_yearly(kb)})
-        first = [case for each in completions for case in completed(each)]
+        first = [*shown_by(kb), *(case for each in completions for case in completed(each))]
         self._best = [case for each in completions for case in best_cases(each)]
         self._add(first, about)
         self._add((other for case in _some(first, 20) for other in moved(case, self._days)), self.missing)
@@ -183,6 +187,15 @@ def completed(completions: Completions) -> Iterator[Case]:
     for unknown in completions.unknowns:
         for place, option in enumerate(unknown.options):
             yield completions.completed({**bases[place % len(bases)], unknown.path: option})
+
+
+def shown_by(kb: "KnowledgeBase") -> list[Case]:
+    """The applicants that a rule base brings with it, to show what some of its rules are for: `cases.yaml`.
+
+    Raises InputErrors where that file is there and cannot be used.
+    """
+    path = kb.rules.folder / CASES
+    return exercised(kb, read_scenarios(kb, [path])) if path.is_file() else []
 
 
 def _yearly(kb: "KnowledgeBase") -> Iterator[date]:
