@@ -234,9 +234,10 @@ def _rules(sides: Sequence[Tables], questions: Sequence[str], read: Mapping[str,
         regimes = tuple(dict.fromkeys(regime for side in sides for regime in side.case.regimes))
         yield kb.sliced(read, regimes, questions=questions, given=ELEMENTARY)
         return
-    goals = {f"{name}/{arity}" for name, arity in read.items()}
-    goals |= {name for question in questions for rule in kb.rules.of_question(question) for name in rule.body}
-    goals -= {rule.head for question in questions for rule in kb.rules.of_question(question)}
+    asking = [rule for question in questions for rule in kb.rules.of_question(question)]
+    goals = {name for rule in asking for name in rule.body}.difference(rule.head for rule in asking)
+    # What a choice of the question is made among counts as its head.
+    goals |= {f"{name}/{arity}" for name, arity in read.items()}
     for copy, side in enumerate(sides):
         rules = side.kb.above(goals, side.case.regimes)
         renaming = _Renaming(_NAMES[copy])
