@@ -17,8 +17,6 @@ from bridge.engine import UPPER, Case
 if TYPE_CHECKING:
     from bridge.knowledge_base import KnowledgeBase
 
-Side = "tuple[KnowledgeBase, Case]"
-
 #: Who is eligible under the second law alone, and under the first alone.
 Change = Literal["gain", "lose"]
 

@@ -33,6 +33,7 @@ from cli.asking import (
     write_whole,
 )
 from cli.auditing import audit
+from cli.comparing import compare
 from cli.interviewing import ask
 from cli.looking_up import rules, sources
 from cli.output_files import write_answer
@@ -242,8 +243,8 @@ def schema(
         str,
         typer.Argument(
             metavar="WHAT",
-            help="applicant (the file), receipt, or the answer of ask, audit, check, need, plan, query, refused, "
-            "rules, sources, verify or why.",
+            help="applicant (the file), receipt, or the answer of ask, audit, check, compare, need, plan, query, "
+            "refused, rules, sources, verify or why.",
         ),
     ] = "applicant",
 ) -> None:
@@ -254,6 +255,7 @@ def schema(
         answers,
         applicant,
         catalogue,
+        compare_answers,
         interview_answers,
         procedure_answers,
         proofs,
@@ -271,6 +273,7 @@ def schema(
             "ask": interview_answers.AskAnswer,
             "audit": findings.AuditAnswer,
             "check": answers.CheckAnswer,
+            "compare": compare_answers.CompareAnswer,
             "need": answers.NeedAnswer,
             "plan": procedure_answers.PlanAnswer,
             "query": querying.QueryAnswer,
@@ -374,6 +377,16 @@ app.command(
         "ophold audit --kb changed --format json",
     )
 )(audit)
+app.command(
+    epilog=examples(
+        "ophold compare six_years eight_years",
+        "ophold compare eight_years changed --witnesses witnesses",
+        "ophold compare law 003 --lang da --html compare.html",
+        "ophold compare points points+002.16 --format json",
+        "ophold compare 2015-12-09 2015-12-10",
+        "ophold compare law changed amina.yaml people/",
+    )
+)(compare)
 
 
 #: The error of wrong usage of whichever click typer is built on.

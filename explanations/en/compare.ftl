@@ -1,0 +1,98 @@
+# The answer of `ophold compare`: who gains and who loses between two laws.
+
+## What the laws are called, inside a sentence
+compare-law = the { $regimes }
+compare-law-of-day = the rules of each application day
+compare-law-on = { $law } of { $on }
+compare-law-read = { $law } as { $reading } reads them
+compare-law-ranked = { $law } as the best sources read them
+compare-law-in = { $law } in { $folder }
+compare-law-shipped = { $law } as they ship
+
+compare-title = Permanent residence: from { $first } to { $second }
+compare-title-on = Permanent residence: from { $first } to { $second }, filed and decided on { $on }
+compare-title-filed = Permanent residence: from { $first } to { $second }, filed on { $filed } and decided on { $on }
+compare-title-own-days = Permanent residence: from { $first } to { $second }, for each applicant on the day that the file says, or today
+
+## The first line
+compare-headline-same = The same people meet the rules under both.
+compare-headline =
+    { $gain ->
+        [0] Nobody gains.
+        [one] People of one kind gain.
+       *[other] People of { $gain } kinds gain.
+    } { $lose ->
+        [0] Nobody loses.
+        [one] People of one kind lose.
+       *[other] People of { $lose } kinds lose.
+    }
+compare-headline-applicants =
+    { $gain ->
+        [0] Nobody gains,
+        [one] One gains,
+       *[other] { $gain } gain,
+    } { $lose ->
+        [0] nobody loses,
+        [one] one loses,
+       *[other] { $lose } lose,
+    } { $none ->
+        [0] nobody stays as they are.
+        [one] one stays as they are.
+       *[other] { $none } stay as they are.
+    }
+
+## Kinds of people
+compare-heading-gain = Who gains: people who meet { $let_in } and not { $kept_out }, of which they lack:
+compare-heading-lose = Who loses: people who meet { $let_in } and not { $kept_out }, of which they lack:
+compare-kind-gain = People gain who meet { $let_in } and lack under { $kept_out }: { $requirements }.
+compare-kind-lose = People lose who meet { $let_in } and lack under { $kept_out }: { $requirements }.
+compare-ways =
+    { $count ->
+        [one] Way: { $ways }.
+       *[other] Ways: { $ways }.
+    }
+compare-way-held-against = { $way } (closest: { $closest })
+compare-judged = Left to the authority: { $requirements }.
+compare-told = One of them is told: “{ $because }”
+compare-told-of = One of them is told of { $requirement }: “{ $because }”
+compare-not-asked = not asked
+
+## What is proved, and for whom
+compare-proof = Proved: whoever else gains or loses, on one of these ways, lacks at least all that stands under one of these numbers.
+compare-proof-same = Proved: nobody meets the rules under one and not under the other.
+compare-proof-not = Not all of these people could be shown by ophold check, so nothing is proved.
+compare-space = This holds for everybody whom an applicant file can describe ({ $facts ->
+    [one] one fact
+   *[other] { $facts } facts
+ } of it can matter), with days and amounts on both sides of every limit of the law. Not looked at: lists with entries from more than 17 years before the decision, and more than one special circumstance at a time, unless it is all of them.
+compare-space-figures = Not known, and taken as low and as high as may be: { $figures }.
+compare-space-applicants = This holds for these applicants alone.
+compare-next-witnesses = The files of these people: --witnesses DIR writes them.
+
+## Applicants
+compare-heading-people-gain = Who gains:
+compare-heading-people-lose = Who loses:
+compare-heading-people-none = For whom nothing changes:
+compare-verdicts = { $first } under the first; { $second } under the second
+compare-unchanged = { $verdict }: { $applicants }
+compare-person-same = Nothing changes for { $applicant }: { $verdict }.
+compare-person-none = { $applicant } neither gains nor loses: under the first { $first }, under the second { $second }.
+compare-person-gain = { $applicant } gains: under the first { $first }, under the second { $second }.
+compare-person-lose = { $applicant } loses: under the first { $first }, under the second { $second }.
+compare-person-by = What makes the difference: { $requirements }.
+compare-progress = Looking for people who gain or lose: { $done ->
+    [0] nobody found yet
+    [one] one case found
+   *[other] { $done } cases found
+ }
+
+## A witness file
+compare-witness-shows = What this file shows:
+compare-witness-commands = How to see it, under the first law and under the second:
+
+## What is wrong with A, B or an option
+compare-witnesses-applicants = Files of people who gain or lose are written where no applicants are named.
+compare-unknown = “{ $value }” is none of these: a set of rules ({ $regimes }), a reading ({ $readings }), a day such as 2016-05-01, a folder of rules, or law. Several are joined by +, such as points+002.16.
+compare-twice = “{ $one }” and “{ $other }” cannot both be meant: name one set of rules, one reading, one day and one folder at most.
+compare-rules = { $problem }
+compare-not-covered = The rules known here do not cover an application of { $filed }: the first day is { $first }.
