@@ -185,8 +185,7 @@ class Comparing:
         return answer.model_copy(update={"text": headline(self.words, answer)})
 
     def _person(self, applicant: Applicant, file: str | None) -> CompareFinding:
-        options = {"language": self.words.language}
-        checked = [law.kb.check(applicant, **law.options, **options) for law in self.laws]
+        checked = [law.kb.check(applicant, language=self.words.language, **law.options) for law in self.laws]
         verdicts = (checked[0].verdict, checked[1].verdict)
         kind: ChangeKind = "none"
         if "eligible" in verdicts and verdicts[0] != verdicts[1]:

@@ -151,7 +151,7 @@ class Copies:
                 for places, rows in reversed(table.items())
             }
             always = frozenset.intersection(*of_choice.values())
-            yield from (f"{told(row)} :- copy({case})." for row in always if row[0] != IMPLAUSIBLE)
+            yield from (f"{told(row)} :- copy({case})." for row in sorted(always, key=repr) if row[0] != IMPLAUSIBLE)
             for places, rows in of_choice.items():
                 picks = [
                     f"picks({case},{self.number_of[path]},{place})"
@@ -163,7 +163,8 @@ class Copies:
                 elif here:
                     yield f"row({case},{together.setdefault(here, first + len(together))}) :- {', '.join(picks)}."
         for rows, number in together.items():
-            yield from (f"{told(row)} :- row({case},{number})." for row in rows)
+            # What clingo finds first hangs on the order in which it reads this.
+            yield from (f"{told(row)} :- row({case},{number})." for row in sorted(rows, key=repr))
 
 
 class Choice:

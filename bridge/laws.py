@@ -189,7 +189,8 @@ def _side(own: _Reading, its: _Reading, on: date | None, filed: date | None, fig
 def _usual_day(laws: Sequence[Law], today: date) -> date:
     """Of two regimes the day on which the later began; else a day of the regime that they are about.
 
-    That is the one they name, that of a reading, or that of today, on the day that `regime_days` has for it.
+    That is the one they name, that of a reading, or that of today. Of a reading, and of a regime that has ended, it is
+    the day that `regime_days` has for it.
     """
     named = {law.regime for law in laws if law.regime}
     if len(named) > 1:
@@ -199,7 +200,7 @@ def _usual_day(laws: Sequence[Law], today: date) -> date:
     days = regime_days(laws[0].kb, today)
     begun = [regime for regime, day in _regimes(laws[0].kb).items() if day <= today.toordinal()]
     among = [regime for regime in days if regime in (named or read)] or begun or list(days)
-    return days[among[-1]]
+    return today if not about and among[-1:] == begun[-1:] else days[among[-1]]
 
 
 def _wrong_with(place: str, law: Law) -> Iterator[InputError]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
+from explanations.check_text import MOST_SOURCES
 from explanations.layout import Line, Row, Style, paragraph, table
 from explanations.rules_text import regime_label, requirement_label, route_text
 from explanations.sentences import listed
@@ -58,7 +59,7 @@ def headline(words: Words, answer: "CompareAnswer") -> str:
     """The first sentence: of how many kinds those are who gain and who lose, or how many applicants do."""
     gain, lose, none = (len(answer.of(kind)) for kind in KINDS)
     if any(each.applicant is not None for each in answer.findings) or not answer.findings:
-        return words.words("compare-headline-applicants", all=gain + lose + none, gain=gain, lose=lose, none=none)
+        return words.words("compare-headline-applicants", all=gain + lose + none, gain=gain, lose=lose)
     if none:
         return nobody_text(words)
     return words.words("compare-headline", gain=gain, lose=lose)
@@ -128,12 +129,10 @@ def compare_text(words: Words, answer: "CompareAnswer", *, width: int, written: 
         for kind in KINDS:
             lines += _people(words, answer, kind, width)
         return lines
-    names = law_names(words, answer.laws)
     for kind in KINDS[:2]:
-        if found := answer.of(kind):
-            let_in, kept_out = names if kind == "lose" else names[::-1]
-            heading = words.words(f"compare-heading-{kind}", let_in=let_in, kept_out=kept_out)
-            lines += [(), *paragraph(heading, width, _STYLES[kind])]
+        found = answer.of(kind)
+        if found:
+            lines += [(), *paragraph(kind_heading(words, answer, kind), width, _STYLES[kind])]
         for number, each in enumerate(found, start=1):
             lines += [(), *_kind(words, each, number, width)]
     lines += [()]
@@ -158,13 +157,26 @@ def title(words: Words, laws: Laws) -> str:
     return words.words(message, first=first, second=second, on=on, filed=filed)
 
 
+def kind_heading(words: Words, answer: "CompareAnswer", kind: "ChangeKind") -> str:
+    """What is told of all kinds of people who gain, or who lose."""
+    names = law_names(words, answer.laws)
+    let_in, kept_out = names if kind == "lose" else names[::-1]
+    return words.words(f"compare-heading-{kind}", let_in=let_in, kept_out=kept_out)
+
+
+def people_heading(words: Words, answer: "CompareAnswer", kind: "ChangeKind") -> str:
+    """What is told of all applicants who gain, who lose, or for whom nothing changes."""
+    return words.words(f"compare-heading-people-{kind}", count=len(answer.of(kind)))
+
+
 def _kind(words: Words, finding: "CompareFinding", number: int, width: int) -> list[Line]:
     label = kind_label(words, finding)
-    lines = table([Row(((f"{number}.", ""),), label, finding.cites, "headline")], width)
-    lines += paragraph(ways_text(words, finding.routes), width, indent=_INDENT)
-    if finding.judged:
-        judged = listed(words, [requirement_label(words, each) for each in finding.judged])
-        lines += paragraph(words.words("compare-judged", requirements=judged), width, "unsure", indent=_INDENT)
+    lines = table([Row(((f"{number}.", ""),), label, finding.cites[:MOST_SOURCES], "headline")], width)
+    ways = way_texts(words, finding.routes)
+    text = words.words("compare-ways", ways="; ".join(ways), count=len(ways))
+    lines += paragraph(text, width, indent=_INDENT)
+    if judged := judged_text(words, finding):
+        lines += paragraph(judged, width, "unsure", indent=_INDENT)
     for text in told_texts(words, finding):
         lines += paragraph(text, width, indent=_INDENT)
     for command in finding.commands or ():
@@ -178,9 +190,17 @@ def kind_label(words: Words, finding: "CompareFinding") -> str:
     return text[:1].upper() + text[1:]
 
 
-def ways_text(words: Words, routes: "Sequence[ComparedRoute]") -> str:
+def judged_text(words: Words, finding: "CompareFinding") -> str | None:
+    """What is left to the authority, if anything is."""
+    if not finding.judged:
+        return None
+    judged = listed(words, [requirement_label(words, each) for each in finding.judged])
+    return words.words("compare-judged", requirements=judged)
+
+
+def way_texts(words: Words, routes: "Sequence[ComparedRoute]") -> list[str]:
     """The ways on which people of a kind would be let in, and, where it is another one, what it is held against."""
-    return words.words("compare-ways", ways="; ".join(_way(words, each) for each in routes), count=len(routes))
+    return [_way(words, each) for each in routes]
 
 
 def _way(words: Words, route: "ComparedRoute") -> str:
@@ -208,13 +228,11 @@ def _people(words: Words, answer: "CompareAnswer", kind: "ChangeKind", width: in
     found = answer.of(kind)
     if not found:
         return []
-    heading = words.words(f"compare-heading-people-{kind}", count=len(found))
-    lines = [(), *paragraph(heading, width, _STYLES[kind])]
-    names = law_names(words, answer.laws)
+    lines = [(), *paragraph(people_heading(words, answer, kind), width, _STYLES[kind])]
     if kind == "none":
         return [*lines, *table(list(_unchanged(words, found)), width)]
     for each in found:
-        lines += [(), *_person(words, each, names, width)]
+        lines += [(), *_person(words, each, width)]
     return lines
 
 
@@ -228,19 +246,20 @@ def _unchanged(words: Words, found: "Sequence[CompareFinding]") -> Iterator[Row]
         text = verdict_text(words, first)
         if first != second:
             text = words.words("compare-verdicts", first=text, second=verdict_text(words, second))
-        yield Row((("-", ""),), words.words("compare-unchanged", verdict=text, applicants=", ".join(applicants)))
+        yield Row((("-", ""),), words.words("compare-unchanged", verdict=text, applicants=listed(words, applicants)))
 
 
-def _person(words: Words, finding: "CompareFinding", names: tuple[str, str], width: int) -> list[Line]:
+def _person(words: Words, finding: "CompareFinding", width: int) -> list[Line]:
     verdicts = finding.verdicts or ("undetermined", "undetermined")
     first, second = (verdict_text(words, each) for each in verdicts)
     told = words.words("compare-verdicts", first=first, second=second)
-    lines = table([Row(((finding.applicant or "", "headline"),), told)], width)
+    told = words.words("compare-verdicts-of", applicant=finding.applicant or "", verdicts=told)
+    lines = paragraph(told, width, "headline", indent=2)
     rows = []
     for each in finding.differs[:_MOST_DIFFERING]:
         worse = 1 if finding.kind == "lose" else 0
         because = each.because[worse] or words.words("compare-not-asked")
-        rows.append(Row(((requirement_label(words, each.requirement), ""),), because, each.cites))
+        rows.append(Row(((requirement_label(words, each.requirement), ""),), because, each.cites[:MOST_SOURCES]))
     lines += table(rows, width, indent=_INDENT - 1)
     for command in finding.commands or ():
         lines += paragraph(command, width, "dim", indent=_INDENT - 1)

@@ -4,10 +4,10 @@
 compare-law = { $regimes }
 compare-law-of-day = reglerne på hver ansøgningsdag
 compare-law-on = { $law } pr. { $on }
-compare-law-read = { $law }, som { $reading } læser dem
-compare-law-ranked = { $law }, som de bedste kilder læser dem
+compare-law-read = { $law } læst efter { $reading }
+compare-law-ranked = { $law } læst efter de bedste kilder
 compare-law-in = { $law } i { $folder }
-compare-law-shipped = { $law }, som de følger med
+compare-law-shipped = { $law } i den medfølgende udgave
 
 compare-title = Tidsubegrænset ophold: fra { $first } til { $second }
 compare-title-on = Tidsubegrænset ophold: fra { $first } til { $second }, søgt og afgjort den { $on }
@@ -27,18 +27,23 @@ compare-headline =
        *[other] { $lose } slags mennesker taber.
     }
 compare-headline-applicants =
-    { $gain ->
-        [0] Ingen vinder,
-        [one] Én vinder,
-       *[other] { $gain } vinder,
-    } { $lose ->
-        [0] ingen taber,
-        [one] én taber,
-       *[other] { $lose } taber,
-    } { $none ->
-        [0] og for ingen er det det samme.
-        [one] og for én er det det samme.
-       *[other] og for { $none } er det det samme.
+    { $all ->
+        [one] { $gain ->
+            [one] Denne ansøger vinder.
+           *[other] { $lose ->
+                [one] Denne ansøger taber.
+               *[other] For denne ansøger er det det samme.
+            }
+        }
+       *[other] Af { $all } ansøgere { $gain ->
+            [0] vinder ingen,
+            [one] vinder én,
+           *[other] vinder { $gain },
+        } og { $lose ->
+            [0] ingen taber.
+            [one] én taber.
+           *[other] { $lose } taber.
+        }
     }
 
 ## Slags af mennesker
@@ -73,12 +78,13 @@ compare-next-witnesses = Disse menneskers filer: --witnesses DIR skriver dem.
 compare-heading-people-gain = Hvem der vinder:
 compare-heading-people-lose = Hvem der taber:
 compare-heading-people-none = For hvem det er det samme:
-compare-verdicts = { $first } efter det første; { $second } efter det andet
+compare-verdicts = { $first } efter det første regelsæt; { $second } efter det andet
+compare-verdicts-of = { $applicant }: { $verdicts }
 compare-unchanged = { $verdict }: { $applicants }
 compare-person-same = For { $applicant } er det det samme: { $verdict }.
-compare-person-none = { $applicant } hverken vinder eller taber: efter det første { $first }, efter det andet { $second }.
-compare-person-gain = { $applicant } vinder: efter det første { $first }, efter det andet { $second }.
-compare-person-lose = { $applicant } taber: efter det første { $first }, efter det andet { $second }.
+compare-person-none = { $applicant } hverken vinder eller taber: efter det første regelsæt: { $first }; efter det andet: { $second }.
+compare-person-gain = { $applicant } vinder: efter det første regelsæt: { $first }; efter det andet: { $second }.
+compare-person-lose = { $applicant } taber: efter det første regelsæt: { $first }; efter det andet: { $second }.
 compare-person-by = Hvad der gør forskellen: { $requirements }.
 compare-progress = Leder efter mennesker, der vinder eller taber: { $done ->
     [0] ingen fundet endnu
@@ -96,3 +102,14 @@ compare-unknown = »{ $value }« er ikke noget af dette: et regelsæt ({ $regime
 compare-twice = »{ $one }« og »{ $other }« kan ikke begge være ment: nævn højst ét regelsæt, én læsning, én dag og én mappe.
 compare-rules = { $problem }
 compare-not-covered = De regler, der kendes her, dækker ikke en ansøgning fra den { $filed }: den første dag er den { $first }.
+
+## Siden
+compare-page-not-advice = Dette er ikke juridisk rådgivning. Det er, hvad de regler, som ophold kender, siger; kun myndigheden afgør noget.
+compare-page-number = Nr.
+compare-page-lacks = Hvad der mangler
+compare-page-ways = Vej til tidsubegrænset ophold
+compare-page-facts = Et af disse mennesker:
+compare-page-else = Alt andet
+compare-page-commands = Sådan ses det, når --witnesses har skrevet filen:
+compare-page-space = Hvad der er bevist, og for hvem
+compare-page-fields = De felter i ansøgerfilen, der kan have betydning:

@@ -4,10 +4,10 @@
 compare-law = the { $regimes }
 compare-law-of-day = the rules of each application day
 compare-law-on = { $law } of { $on }
-compare-law-read = { $law } as { $reading } reads them
-compare-law-ranked = { $law } as the best sources read them
+compare-law-read = { $law } as read in { $reading }
+compare-law-ranked = { $law } as read in the best sources
 compare-law-in = { $law } in { $folder }
-compare-law-shipped = { $law } as they ship
+compare-law-shipped = { $law } as shipped
 
 compare-title = Permanent residence: from { $first } to { $second }
 compare-title-on = Permanent residence: from { $first } to { $second }, filed and decided on { $on }
@@ -27,18 +27,23 @@ compare-headline =
        *[other] People of { $lose } kinds lose.
     }
 compare-headline-applicants =
-    { $gain ->
-        [0] Nobody gains,
-        [one] One gains,
-       *[other] { $gain } gain,
-    } { $lose ->
-        [0] nobody loses,
-        [one] one loses,
-       *[other] { $lose } lose,
-    } { $none ->
-        [0] nobody stays as they are.
-        [one] one stays as they are.
-       *[other] { $none } stay as they are.
+    { $all ->
+        [one] { $gain ->
+            [one] This applicant gains.
+           *[other] { $lose ->
+                [one] This applicant loses.
+               *[other] Nothing changes for this applicant.
+            }
+        }
+       *[other] Of { $all } applicants { $gain ->
+            [0] nobody gains
+            [one] one gains
+           *[other] { $gain } gain
+        } and { $lose ->
+            [0] nobody loses.
+            [one] one loses.
+           *[other] { $lose } lose.
+        }
     }
 
 ## Kinds of people
@@ -73,12 +78,13 @@ compare-next-witnesses = The files of these people: --witnesses DIR writes them.
 compare-heading-people-gain = Who gains:
 compare-heading-people-lose = Who loses:
 compare-heading-people-none = For whom nothing changes:
-compare-verdicts = { $first } under the first; { $second } under the second
+compare-verdicts = { $first } under the first law; { $second } under the second
+compare-verdicts-of = { $applicant }: { $verdicts }
 compare-unchanged = { $verdict }: { $applicants }
 compare-person-same = Nothing changes for { $applicant }: { $verdict }.
-compare-person-none = { $applicant } neither gains nor loses: under the first { $first }, under the second { $second }.
-compare-person-gain = { $applicant } gains: under the first { $first }, under the second { $second }.
-compare-person-lose = { $applicant } loses: under the first { $first }, under the second { $second }.
+compare-person-none = { $applicant } neither gains nor loses: under the first law: { $first }; under the second: { $second }.
+compare-person-gain = { $applicant } gains: under the first law: { $first }; under the second: { $second }.
+compare-person-lose = { $applicant } loses: under the first law: { $first }; under the second: { $second }.
 compare-person-by = What makes the difference: { $requirements }.
 compare-progress = Looking for people who gain or lose: { $done ->
     [0] nobody found yet
@@ -96,3 +102,14 @@ compare-unknown = “{ $value }” is none of these: a set of rules ({ $regimes 
 compare-twice = “{ $one }” and “{ $other }” cannot both be meant: name one set of rules, one reading, one day and one folder at most.
 compare-rules = { $problem }
 compare-not-covered = The rules known here do not cover an application of { $filed }: the first day is { $first }.
+
+## The page
+compare-page-not-advice = This is not legal advice. It is what the rules known to ophold say; only the authority decides.
+compare-page-number = No.
+compare-page-lacks = What is lacking
+compare-page-ways = Way to permanent residence
+compare-page-facts = One of these people:
+compare-page-else = All else
+compare-page-commands = How to see it, once --witnesses has written the file:
+compare-page-space = What is proved, and for whom
+compare-page-fields = The fields of the applicant file that can matter:
