@@ -62,13 +62,13 @@ class Comparison:
     @cached_property
     def copies(self) -> Copies:
         """The applicant once under each."""
-        from bridge.audit.space import neutral_options
+        from bridge.audit.space import is_neutral
 
         return Copies(
             self.sides,
             ("completions", "two_copies", "compare"),
             read=_READ,
-            told=neutral_options,
+            neutral=is_neutral,
             options=("--heuristic=Domain",),
         )
 

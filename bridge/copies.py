@@ -33,6 +33,7 @@ class Copies:
     by the path of an unknown fact; without it the second copy varies nothing. `questions` are the files of
     kb/questions/ that are asked, and `told` what they are told beside the tables, `read` what they read of the rules
     above. Rows of the predicates `held` are told as `held_` and their name: a question makes of them what it needs.
+    Of the values of a fact, by its path, some are `neutral`: nobody would mention them.
     """
 
     def __init__(
@@ -42,20 +43,28 @@ class Copies:
         *,
         unit: Callable[[str], str] | None = None,
         read: Mapping[str, int] = UPPER,
-        told: "Callable[[Copies], Iterable[str]] | None" = None,
+        told: Iterable[str] = (),
         held: Collection[str] = (),
+        neutral: Callable[[str, object], bool] = lambda path, value: False,
         options: Sequence[str] = (),
     ) -> None:
         self.sides = sides
         self.unknowns = sides[0].unknowns
         self.lots = alike_in(sides)
         self._held = held
+        self.neutral = [
+            (unknown.path, lot[0])
+            for unknown in self.unknowns
+            for lot in self.lots[unknown.path]
+            if any(neutral(unknown.path, unknown.options[place].value) for place in lot)
+        ]
         self.number_of = {unknown.path: number for number, unknown in enumerate(self.unknowns)}
         program = [
             *_rules(sides, questions, read),
             *self._inputs(unit),
             *self._copies(),
-            *(told(self) if told else ()),
+            *self._neutral(),
+            *told,
         ]
         self._control = control("\n".join(program), options)
 
@@ -72,9 +81,18 @@ class Copies:
         """A choice in which what is asked for and assumed holds; None where there is none."""
         return next(self.choices(*asked_for, assumptions=assumptions, most=1), None)
 
-    def showing(self, answer: Answer, asked_for: str) -> "Choice | None":
-        """A choice in which that is answered."""
-        return self.choice(asked_for, assumptions=[(Function("answer", [answer]), True)])
+    def showing(self, answer: Answer, *asked_for: str) -> "Choice | None":
+        """A choice in which that is answered, and in which no other fact can be what nobody would mention."""
+        wanted = [(Function("answer", [answer]), True)]
+        found = self.choice(*asked_for, assumptions=wanted)
+        for path, place in self.neutral if found else ():
+            wanted.append((self.picked(path, place), True))
+            if found and found.places[0][path] != place:
+                smaller = self.choice(*asked_for, assumptions=wanted)
+                if smaller is None:
+                    wanted.pop()
+                found = smaller or found
+        return found
 
     def choices(
         self, *asked_for: str, assumptions: Sequence[tuple[Symbol, bool]] = (), most: int = 0
@@ -119,6 +137,9 @@ class Copies:
             number = self.number_of[path]
             yield f"input({number})." + (f'part_of({number},"{unit(path)}").' if unit else "")
             yield from (f"option({number},{lot[0]})." for lot in lots)
+
+    def _neutral(self) -> Iterator[str]:
+        return (f"neutral({self.number_of[path]},{place})." for path, place in self.neutral)
 
     def _copies(self) -> Iterator[str]:
         """The circumstances of each copy, and what its choice comes to."""

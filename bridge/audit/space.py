@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from bridge.applicant import Applicant, Disability, Entry, ListOf, fields_of
 from bridge.audit.settings import anybody
+from bridge.calendar import add_years
 from bridge.completions import Completions
 from bridge.copies import Choice, Copies
 from bridge.engine import IMPLAUSIBLE, UPPER, Case
@@ -34,6 +35,9 @@ Steps = Mapping[tuple[str, int, int], tuple[Option, Option]]
 #: Kinds of fields of which one can be a unit more than another.
 _MEASURES: Final = ("date", "money", "hours", "days")
 
+#: So old, in years, is somebody in a witness of whom any age will do.
+_AGE: Final = 35
+
 #: A choice is tried that says as little of a person as can be.
 _SAY_LITTLE: Final = ("--heuristic=Domain",)
 
@@ -45,7 +49,7 @@ class Space:
         self.kb = kb
         self.regime = regime
         found = Completions(kb, anybody(day))
-        self._tried = {each.path: Tried(each, found) for each in found.unknowns}
+        self._tried = {each.path: Tried(_usual(each, day), found) for each in found.unknowns}
         self.completions = self._completions(found)
 
     def _completions(self, before: Completions) -> Completions:
@@ -67,7 +71,7 @@ class Space:
             [self.completions],
             ("completions", "two_copies", "audit"),
             read=READ,
-            told=neutral_options,
+            neutral=is_neutral,
             held=RELIEF,
             options=_SAY_LITTLE,
         )
@@ -80,7 +84,8 @@ class Space:
             ("completions", "two_copies", "audit"),
             unit=str,
             read=READ,
-            told=self._told,
+            told=self._steps(),
+            neutral=is_neutral,
             held=RELIEF,
             options=_SAY_LITTLE,
         )
@@ -95,10 +100,6 @@ class Space:
         """What is asked of somebody, by regime, route and requirement."""
         asks = (each for each in sorted(self.same.brave("reach")) if each.name == "asks")
         return [(each.arguments[0].name, each.arguments[1].name, each.arguments[2].name) for each in asks]
-
-    def _told(self, copies: Copies) -> Iterator[str]:
-        yield from neutral_options(copies)
-        yield from self._steps()
 
     def _steps(self) -> Iterator[str]:
         """The steps, for the questions: upwards and downwards by one unit, and to more of what helps."""
@@ -172,6 +173,14 @@ def _paired(one: object, other: object) -> list[tuple[Any, Any]]:
 
 def _number(value: object) -> bool:
     return isinstance(value, date | int) and not isinstance(value, bool)
+
+
+def _usual(unknown: Unknown, day: date) -> Unknown:
+    """The same unknown fact where a day of birth that may be any before some day is that of somebody of that age."""
+    born = unknown.number(add_years(day.toordinal(), -_AGE)) if unknown.path == "born" and unknown.number else None
+    if born is None or len(unknown.options) < 3 or number_of(born) >= number_of(unknown.options[1]):
+        return unknown
+    return replace(unknown, options=(born, *unknown.options[1:]))
 
 
 class Tried:
@@ -328,16 +337,6 @@ class More:
 
 
 # Witnesses --------------------------------------------------------------------------------------------------------
-
-
-def neutral_options(copies: Copies) -> Iterator[str]:
-    """Which options of the unknown facts of copies nobody would mention, for the questions."""
-    for path, lots in copies.lots.items():
-        number = copies.number_of[path]
-        options = copies.unknowns[number].options
-        for lot in lots:
-            if any(is_neutral(path, options[place].value) for place in lot):
-                yield f"neutral({number},{lot[0]})."
 
 
 def is_neutral(path: str, value: object) -> bool:

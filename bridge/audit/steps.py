@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from clingo import Symbol
 
+from bridge.applicant import Applicant, Shape, fields_of
 from bridge.audit.findings import Found, Kind
 from bridge.audit.space import Space, Step, Steps, witness
 from bridge.engine import READ, Outcome, Place
@@ -48,6 +49,19 @@ class _Turn:
     places: Sequence[Place]
 
     @property
+    def field(self) -> str:
+        """The field of the file that changes."""
+        return self.path.partition(".")[0]
+
+    def without(self, field: Shape) -> "_Turn":
+        """The same without anything in a field of the file."""
+        nothing = {field.attribute: field.default}
+        before, after = (
+            replace(case, applicant=case.applicant.model_copy(update=nothing)) for case in (self.before, self.after)
+        )
+        return replace(self, before=before, after=after)
+
+    @property
     def step(self) -> Step:
         """What changes."""
         return Step.of(self.path, *(option.value for option in self.options))
@@ -77,18 +91,28 @@ def _turns(space: Space, asked_for: str, steps: Callable[[Space], Mapping[str, S
     """
     while True:
         turns = list(_found(space, asked_for, steps(space)))
-        regimes = space.completions.case.regimes
-        cases = [replace(case, regimes=regimes) for turn in turns for case in (turn.before, turn.after)]
-        eligible = ["eligible" in outcome.verdicts.values() for outcome in space.kb.verdicts(cases)]
-        mistaken = [
-            (turn.path, option)
-            for turn, before, after in zip(turns, eligible[::2], eligible[1::2], strict=True)
-            if (before, after) != (True, False)
-            for option in turn.options
-        ]
+        mistaken = [turn for turn, turned in zip(turns, _turned(space, turns), strict=True) if not turned]
         if not mistaken:
-            return turns
-        space.keep(mistaken)
+            return _smaller(space, turns)
+        space.keep((turn.path, option) for turn in mistaken for option in turn.options)
+
+
+def _turned(space: Space, turns: Sequence[_Turn]) -> list[bool]:
+    """Whether each is eligible before the step and not after it, as anybody who asks is told."""
+    regimes = space.completions.case.regimes
+    cases = [replace(case, regimes=regimes) for turn in turns for case in (turn.before, turn.after)]
+    eligible = ["eligible" in outcome.verdicts.values() for outcome in space.kb.verdicts(cases)]
+    return [before and not after for before, after in zip(eligible[::2], eligible[1::2], strict=True)]
+
+
+def _smaller(space: Space, turns: list[_Turn]) -> list[_Turn]:
+    """The same with nothing in a file that does not matter."""
+    for field in fields_of(Applicant).values():
+        if field.listed or field.kind in ("income", "entry", "choice"):
+            without = [turn.without(field) if turn.field != field.name else turn for turn in turns]
+            kept = _turned(space, without)
+            turns = [less if holds else turn for turn, less, holds in zip(turns, without, kept, strict=True)]
+    return turns
 
 
 def _found(space: Space, asked_for: str, steps: Mapping[str, Steps]) -> Iterator[_Turn]:
