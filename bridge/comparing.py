@@ -78,7 +78,7 @@ class Comparison:
         Everybody who does lacks, on the closest route, all that one of them lacks: when no more come, this is proved.
         """
         while found := self.copies.choice(change):
-            yield self._difference(change, found)
+            yield self._difference(change, self.copies.briefer(found, change))
             kind = [Function(each.name, each.arguments) for each in found.answers if each.name != "judged"]
             self.copies.forbid([Function("asked_for", [Function(change)]), *kind])
 

@@ -83,7 +83,15 @@ class Copies:
 
     def showing(self, answer: Answer, *asked_for: str) -> "Choice | None":
         """A choice in which that is answered, and in which no other fact can be what nobody would mention."""
-        wanted = [(Function("answer", [answer]), True)]
+        return self._briefest([(Function("answer", [answer]), True)], asked_for)
+
+    def briefer(self, found: "Choice", *asked_for: str) -> "Choice":
+        """A choice with the same answers and no others, in which no other fact can be what nobody would mention."""
+        answers = self._control.symbolic_atoms.by_signature("answer", 1)
+        wanted = [(each.symbol, each.symbol.arguments[0] in found.answers) for each in answers]
+        return self._briefest(wanted, asked_for) or found
+
+    def _briefest(self, wanted: list[tuple[Symbol, bool]], asked_for: Sequence[str]) -> "Choice | None":
         found = self.choice(*asked_for, assumptions=wanted)
         for path, place in self.neutral if found else ():
             wanted.append((self.picked(path, place), True))
