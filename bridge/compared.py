@@ -172,39 +172,27 @@ class Comparing:
         self, applicants: Sequence[Applicant], files: Mapping[str, str] | None = None, tell: Telling = lambda _: None
     ) -> CompareAnswer:
         """What changes for each of some applicants; `files` names the files of those that have one, by the id."""
+        laws = self._laws()
         findings = []
         for number, applicant in enumerate(applicants, start=1):
-            findings.append(self._person(applicant, (files or {}).get(applicant.id)))
+            findings.append(self._person(applicant, (files or {}).get(applicant.id), laws))
             tell(number)
         answer = CompareAnswer(
-            laws=self._laws([law.anybody for law in self.laws]),
+            laws=laws,
             text="",
             findings=tuple(findings),
             space=self.words.words("compare-space-applicants"),
         )
         return answer.model_copy(update={"text": headline(self.words, answer)})
 
-    def _person(self, applicant: Applicant, file: str | None) -> CompareFinding:
+    def _person(self, applicant: Applicant, file: str | None, laws: tuple[LawAnswer, LawAnswer]) -> CompareFinding:
         checked = [law.kb.check(applicant, language=self.words.language, **law.options) for law in self.laws]
         verdicts = (checked[0].verdict, checked[1].verdict)
         kind: ChangeKind = "none"
         if "eligible" in verdicts and verdicts[0] != verdicts[1]:
             kind = "lose" if verdicts[0] == "eligible" else "gain"
         differs = list(self._differing(checked, _places(checked)))
-        commands = [
-            check_command(
-                file or applicant.id,
-                check_options(
-                    law.kb.rules,
-                    regime=law.regime,
-                    reading=law.reading,
-                    on=law.on,
-                    filed=law.filed,
-                    figures=law.kb.figures(law.figures),
-                ),
-            )
-            for law in self.laws
-        ]
+        commands = [check_command(file or applicant.id, law.options) for law in laws]
         return CompareFinding(
             kind=kind,
             rule=None,
@@ -223,30 +211,29 @@ class Comparing:
 
     # Both -----------------------------------------------------------------------------------------------------------
 
-    def _laws(self, cases: Sequence[Case]) -> tuple[LawAnswer, LawAnswer]:
-        """The two laws, with the regimes under which these cases are examined."""
+    def _laws(self, cases: Sequence[Case] | None = None) -> tuple[LawAnswer, LawAnswer]:
+        """The two laws, of everybody with the days and the regimes of these cases."""
         made = []
-        for law, case in zip(self.laws, cases, strict=True):
-            dated = law.filed is not None
-            regimes = case.regimes or (law.kb.at_first([case])[0].regimes if dated else ())
+        for law, case in zip(self.laws, cases or (None, None), strict=True):
+            on, filed = (case.on, case.filed) if case else (law.on, law.filed)
+            named = (law.regime,) if law.regime else ()
+            options = check_options(
+                law.kb.rules,
+                regime=law.regime,
+                reading=law.reading,
+                on=on,
+                filed=filed,
+                figures=law.kb.figures(law.figures),
+            )
             made.append(
                 LawAnswer(
                     given=law.given,
-                    regimes=regimes,
-                    on=case.on if dated else None,
-                    filed=case.filed if dated else None,
+                    regimes=case.regimes if case else named,
+                    on=on,
+                    filed=filed,
                     reading=law.reading,
                     rules=str(law.folder) if law.folder else None,
-                    options=tuple(
-                        check_options(
-                            law.kb.rules,
-                            regime=law.regime,
-                            reading=law.reading,
-                            on=case.on if dated else None,
-                            filed=case.filed if dated else None,
-                            figures=law.kb.figures(law.figures),
-                        )
-                    ),
+                    options=tuple(options),
                     knowledge_base=law.kb.version,
                 )
             )

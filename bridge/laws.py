@@ -94,7 +94,7 @@ def two_laws(
         raise InputErrors(errors)
     one, other = read
     laws = [_side(own, its, on, filed, figures or {}) for own, its in ((one, other), (other, one))]
-    if today is not None and not any(law.filed for law in laws):
+    if today is not None and not any(law.on or law.filed for law in laws):
         day = _usual_day(laws, today)
         laws = [replace(law, on=day, filed=day) for law in laws]
     wrong = [error for place, law in zip(PLACES, laws, strict=True) for error in _wrong_with(place, law)]
@@ -214,6 +214,6 @@ def _wrong_with(place: str, law: Law) -> Iterator[InputError]:
     except InputErrors as errors:
         yield from errors.errors
         return
-    if law.filed is not None and not law.kb.at_first([case])[0].regimes:
-        days = {"filed": law.filed, "first": law.kb.first_day()}
+    if (law.on or law.filed) and not law.kb.at_first([case])[0].regimes:
+        days = {"filed": case.filed, "first": law.kb.first_day()}
         yield InputError(None, None, place, "compare-not-covered", days)

@@ -147,14 +147,16 @@ def compare_text(words: Words, answer: "CompareAnswer", *, width: int, written: 
 def title(words: Words, laws: Laws) -> str:
     """Which two laws are compared, and as of which day."""
     first, second = law_names(words, laws)
-    one, other = laws
-    on, filed = one.on, one.filed
-    if on is None or filed is None:
-        return words.words("compare-title-own-days", first=first, second=second)
-    if (on, filed) != (other.on, other.filed):
-        return words.words("compare-title", first=first, second=second)
-    message = "compare-title-on" if on == filed else "compare-title-filed"
-    return words.words(message, first=first, second=second, on=on, filed=filed)
+    (on, filed), others = (laws[0].on, laws[0].filed), (laws[1].on, laws[1].filed)
+    names = {"first": first, "second": second}
+    if on and filed:
+        if (on, filed) != others:
+            return words.words("compare-title", **names)
+        message = "compare-title-on" if on == filed else "compare-title-filed"
+        return words.words(message, on=on, filed=filed, **names)
+    if day := on or filed:
+        return words.words("compare-title-decided" if on else "compare-title-applied", day=day, **names)
+    return words.words("compare-title-own-days", **names)
 
 
 def kind_heading(words: Words, answer: "CompareAnswer", kind: "ChangeKind") -> str:

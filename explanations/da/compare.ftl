@@ -12,6 +12,8 @@ compare-law-shipped = { $law } i den medfølgende udgave
 compare-title = Tidsubegrænset ophold: fra { $first } til { $second }
 compare-title-on = Tidsubegrænset ophold: fra { $first } til { $second }, søgt og afgjort den { $on }
 compare-title-filed = Tidsubegrænset ophold: fra { $first } til { $second }, søgt den { $filed } og afgjort den { $on }
+compare-title-decided = Tidsubegrænset ophold: fra { $first } til { $second }, afgjort den { $day }
+compare-title-applied = Tidsubegrænset ophold: fra { $first } til { $second }, søgt den { $day }
 compare-title-own-days = Tidsubegrænset ophold: fra { $first } til { $second }, for hver ansøger på den dag, som filen nævner, eller i dag
 
 ## Den første linje

@@ -12,6 +12,8 @@ compare-law-shipped = { $law } as shipped
 compare-title = Permanent residence: from { $first } to { $second }
 compare-title-on = Permanent residence: from { $first } to { $second }, filed and decided on { $on }
 compare-title-filed = Permanent residence: from { $first } to { $second }, filed on { $filed } and decided on { $on }
+compare-title-decided = Permanent residence: from { $first } to { $second }, decided on { $day }
+compare-title-applied = Permanent residence: from { $first } to { $second }, filed on { $day }
 compare-title-own-days = Permanent residence: from { $first } to { $second }, for each applicant on the day that the file says, or today
 
 ## The first line
