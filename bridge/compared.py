@@ -192,7 +192,6 @@ class Comparing:
         if "eligible" in verdicts and verdicts[0] != verdicts[1]:
             kind = "lose" if verdicts[0] == "eligible" else "gain"
         differs = list(self._differing(checked, _places(checked)))
-        commands = [check_command(file or applicant.id, law.options) for law in laws]
         return CompareFinding(
             kind=kind,
             rule=None,
@@ -206,7 +205,7 @@ class Comparing:
             verdicts=verdicts,
             applicant=applicant.id,
             file=file,
-            commands=(commands[0], commands[1]),
+            commands=(check_command(file, laws[0].options), check_command(file, laws[1].options)) if file else None,
         )
 
     # Both -----------------------------------------------------------------------------------------------------------

@@ -79,7 +79,7 @@ class Comparison:
         """
         while found := self.copies.choice(change):
             yield self._difference(change, self.copies.briefer(found, change))
-            kind = [Function(each.name, each.arguments) for each in found.answers if each.name != "judged"]
+            kind = [Function("answer", [each]) for each in found.answers if each.name != "judged"]
             self.copies.forbid([Function("asked_for", [Function(change)]), *kind])
 
     def _difference(self, change: Change, found: Choice) -> Difference:

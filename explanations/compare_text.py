@@ -113,7 +113,9 @@ def space_text(words: Words, laws: Laws, facts: int, figures: Sequence[str]) -> 
     """What that holds for, and what not."""
     told = [words.words("compare-space", facts=facts)]
     if figures:
-        told.append(words.words("compare-space-figures", figures=listed(words, figures)))
+        known = (each.partition(".")[::2] for each in figures)
+        named = [words.words("compare-figure", figure=requirement_label(words, name), year=year) for name, year in known]
+        told.append(words.words("compare-space-figures", figures=listed(words, named)))
     return " ".join(told)
 
 
@@ -248,7 +250,7 @@ def _unchanged(words: Words, found: "Sequence[CompareFinding]") -> Iterator[Row]
         text = verdict_text(words, first)
         if first != second:
             text = words.words("compare-verdicts", first=text, second=verdict_text(words, second))
-        yield Row((("-", ""),), words.words("compare-unchanged", verdict=text, applicants=listed(words, applicants)))
+        yield Row((("-", ""),), words.words("compare-unchanged", verdict=text, applicants="; ".join(applicants)))
 
 
 def _person(words: Words, finding: "CompareFinding", width: int) -> list[Line]:

@@ -65,13 +65,14 @@ compare-told-of = En af dem får at vide om { $requirement }: »{ $because }«
 compare-not-asked = kræves ikke
 
 ## Hvad der er bevist, og for hvem
-compare-proof = Bevist: hvem der ellers vinder eller taber på en af disse veje, mangler mindst alt det, der står under ét af disse numre.
+compare-proof = Bevist: ingen andre vinder eller taber end de, der på en af disse veje mangler mindst alt det, der står under ét af disse numre.
 compare-proof-same = Bevist: ingen opfylder reglerne efter det ene og ikke efter det andet.
 compare-proof-not = Ikke alle disse mennesker kunne vises med ophold check, så intet er bevist.
 compare-space = Det gælder for alle, som en ansøgerfil kan beskrive ({ $facts ->
     [one] ét forhold
    *[other] { $facts } forhold
  } i den kan have betydning), med dage og beløb på begge sider af hver grænse i loven. Ikke set på: lister med poster fra mere end 17 år før afgørelsen, og mere end én særlig omstændighed ad gangen, medmindre det er dem alle.
+compare-figure = { $figure } i { $year }
 compare-space-figures = Kendes ikke og er taget så lavt og så højt, som det kan være: { $figures }.
 compare-space-applicants = Det gælder alene for disse ansøgere.
 compare-next-witnesses = Disse menneskers filer: --witnesses DIR skriver dem.

@@ -65,13 +65,14 @@ compare-told-of = One of them is told of { $requirement }: “{ $because }”
 compare-not-asked = not asked
 
 ## What is proved, and for whom
-compare-proof = Proved: whoever else gains or loses, on one of these ways, lacks at least all that stands under one of these numbers.
+compare-proof = Proved: nobody else gains or loses but people who, on one of these ways, lack at least all that stands under one of these numbers.
 compare-proof-same = Proved: nobody meets the rules under one and not under the other.
 compare-proof-not = Not all of these people could be shown by ophold check, so nothing is proved.
 compare-space = This holds for everybody whom an applicant file can describe ({ $facts ->
     [one] one fact
    *[other] { $facts } facts
  } of it can matter), with days and amounts on both sides of every limit of the law. Not looked at: lists with entries from more than 17 years before the decision, and more than one special circumstance at a time, unless it is all of them.
+compare-figure = { $figure } of { $year }
 compare-space-figures = Not known, and taken as low and as high as may be: { $figures }.
 compare-space-applicants = This holds for these applicants alone.
 compare-next-witnesses = The files of these people: --witnesses DIR writes them.
