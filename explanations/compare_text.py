@@ -113,8 +113,8 @@ def space_text(words: Words, laws: Laws, facts: int, figures: Sequence[str]) -> 
     """What that holds for, and what not."""
     told = [words.words("compare-space", facts=facts)]
     if figures:
-        known = (each.partition(".")[::2] for each in figures)
-        named = [words.words("compare-figure", figure=requirement_label(words, name), year=year) for name, year in known]
+        apart = (each.partition(".") for each in figures)
+        named = [words.words("compare-figure", figure=requirement_label(words, name), year=y) for name, _, y in apart]
         told.append(words.words("compare-space-figures", figures=listed(words, named)))
     return " ".join(told)
 
