@@ -76,7 +76,7 @@ class Comparing:
             text="",
             findings=tuple(findings),
             proof=proof_text(self.words, findings),
-            space=space_text(self.words, told, len(fields), sorted(self._lacking())),
+            space=space_text(self.words, len(fields), sorted(self._lacking())),
             facts=tuple(fields),
         )
         return answer.model_copy(update={"text": headline(self.words, answer)})

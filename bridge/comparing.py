@@ -13,6 +13,7 @@ from clingo import Function
 from bridge.completions import Completions
 from bridge.copies import Choice, Copies, shared
 from bridge.engine import UPPER, Case
+from bridge.tables import Memo
 
 if TYPE_CHECKING:
     from bridge.knowledge_base import KnowledgeBase
@@ -46,13 +47,20 @@ class Difference:
 class Comparison:
     """One comparison."""
 
-    def __init__(self, first: "tuple[KnowledgeBase, Case]", second: "tuple[KnowledgeBase, Case]") -> None:
+    def __init__(
+        self,
+        first: "tuple[KnowledgeBase, Case]",
+        second: "tuple[KnowledgeBase, Case]",
+        memo: Memo | None = None,
+    ) -> None:
+        """`memo` keeps what was derived, for comparisons of one rule base."""
         self._given = (first, second)
+        self._memo = memo
 
     @cached_property
     def sides(self) -> tuple[Completions, Completions]:
         """The applicant under each of the two, with the options that matter under either."""
-        first, second = (Completions(kb, case) for kb, case in self._given)
+        first, second = (Completions(kb, case, self._memo) for kb, case in self._given)
         unknowns = shared(first, second)
         return (
             Completions(first.kb, first.case, first.memo, among=unknowns),

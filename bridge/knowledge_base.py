@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from bridge.catalogue import Catalogue, CatalogueAnswer
     from bridge.changes import Change
     from bridge.compare_answers import CompareAnswer
-    from bridge.dependencies import Dependencies
+    from bridge.dependencies import Abstract, Dependencies
     from bridge.engine import HasText
     from bridge.interview import Goal, Interview
     from bridge.procedure_answers import PlanAnswer, RefusedAnswer
@@ -310,6 +310,20 @@ class KnowledgeBase:
         names = {name.partition("/")[0] for rule in rules if rule.name not in found.settled for name in rule.body}
         read = {name: arity for name, arity in found.settled.items() if name in names}
         return names, evaluate(self.sliced(read, case.regimes), [case], read)[0][0]
+
+    def names_below(self, case: Case, atoms: "Collection[Abstract]") -> frozenset[str]:
+        """The names of all predicates that elementary atoms can hang on."""
+        _, rules = self._elementary(case.regimes, case.reading)
+        requirements = {atom[3] for atom in atoms if len(atom) > 3}
+        by_name: dict[str, list[Rule]] = {}
+        for rule in rules:
+            if not requirements or rule.requirement in (None, *requirements):
+                by_name.setdefault(rule.name, []).append(rule)
+
+        def reads(name: str) -> Iterator[str]:
+            return (each.partition("/")[0] for rule in by_name.get(name, ()) for each in rule.body)
+
+        return frozenset(reached((atom[0] for atom in atoms), reads))
 
     def elementary(
         self, case: Case, settled: str, parts: "Sequence[HasText]", fields: Collection[str]

@@ -33,6 +33,9 @@ _FEW: Final = 3
 #: So many completions tell options apart where there are too many.
 _CONTEXTS: Final = 8
 
+#: With so many combinations of other facts an option is looked at where all of them are.
+_MOST_WITH: Final = 60
+
 #: Into so many parts an interval is cut at once in the search for a threshold.
 _PARTS: Final = 16
 
@@ -80,7 +83,7 @@ Table = dict[tuple[int, ...], frozenset[Row]]
 
 @dataclass(frozen=True, slots=True)
 class Memo:
-    """What was found before, for cases that differ in few facts: an interview looks at the same parts often.
+    """What was found before, for cases that differ in few facts, or in the reading: the same parts come up often.
 
     What was derived from parts of facts; tables, by the options and the known facts that they were made from; the
     options of facts, by both ends of their ranges and the parts there; those left after thinning out, by what tables
@@ -184,9 +187,11 @@ class Tables:
 
     def _examples(self, predicates: Iterable[str]) -> Mapping[str, Sequence[tuple[Any, ...]]]:
         """What lists may hold beside what is known."""
+        circumstances = tuple(self.case.circumstances())
         keys = {
             predicate: (
                 predicate,
+                circumstances,
                 *(f for field in self.kb.examples_read(predicate) for f in facts_of(self.case.applicant, field)),
             )
             for predicate in predicates
@@ -321,12 +326,33 @@ class Tables:
         """What options of an unknown fact come to in a number of completions: alike where they come to the same."""
         return self._come_to(unknown, options, list(self._contexts(_CONTEXTS)))
 
+    def come_to_with_all(self, unknown: Unknown, options: Sequence[Option]) -> list[object]:
+        """What options of an unknown fact come to with all that others have which meet it in a group.
+
+        Of groups in which very much meets only a number of completions are looked at.
+        """
+        wanted: list[list[tuple[Group, Combination]]] = [[] for _ in options]
+        few = list(self._contexts(_CONTEXTS))
+        for group in self._groups_of(unknown.path):
+            others = [self._by_path[path].options for path in group.paths if path != unknown.path]
+            at = group.paths.index(unknown.path)
+            if self._combinations(group) > _MOST_WITH * len(unknown.options):
+                met = [tuple(context[path] for path in group.paths if path != unknown.path) for context in few]
+            else:
+                met = list(product(*others))
+            for option, parts in zip(options, wanted, strict=True):
+                parts += [(group, (*each[:at], option, *each[at:])) for each in met]
+        return self._of_each(wanted)
+
     def _come_to(
         self, unknown: Unknown, options: Sequence[Option], contexts: Sequence[Mapping[str, Option]]
     ) -> list[object]:
         """What each option of an unknown fact comes to in the contexts."""
         groups = _merged(self._groups_of(unknown.path))
-        wanted = [self._in_contexts(unknown, (option,), contexts, groups) for option in options]
+        return self._of_each([self._in_contexts(unknown, (option,), contexts, groups) for option in options])
+
+    def _of_each(self, wanted: Sequence[Sequence[tuple[Group, Combination]]]) -> list[object]:
+        """What holds in each of the lots of combinations."""
         each_once = list(dict.fromkeys(each for some in wanted for each in some))
         rows = dict(zip(each_once, map(decisive, self._rows(each_once)), strict=True))
         return [tuple(rows[each] for each in some) for some in wanted]
@@ -449,6 +475,8 @@ class Tables:
     def _layout(self, group: Group) -> tuple[str, list[tuple[str, tuple[int, ...]]]]:
         """What all parts of a group share, and the fields told in them, with the places of their unknown facts."""
         text = f"part({_OPEN})." + "".join(f"tests({_OPEN},{requirement})." for requirement in sorted(group.tests))
+        # A comment keeps apart what is asked under other readings, or on other days, where that can matter.
+        text += f"%*{self._settled_for(group)}*%"
         fields = [
             (field, tuple(place for place, path in enumerate(group.paths) if self.field_of(path) == field))
             for field in fields_of(Applicant)
@@ -470,6 +498,12 @@ class Tables:
         if circumstances not in self.memo.settled:
             self.memo.settled[circumstances] = self._settled_rules()
         return self.memo.settled[circumstances]
+
+    def _settled_for(self, group: Group) -> int:
+        """Tells apart what is settled of the predicates that the atoms of a group hang on."""
+        names = self.kb.names_below(self.case, group.atoms)
+        lines = (line for line in self._settled.splitlines() if line.partition("(")[0] in names)
+        return crc32("".join(sorted(lines)).encode())
 
     def _settled_rules(self) -> str:
         read, outcome = self.kb.settled(self.case)
@@ -565,7 +599,12 @@ def decisive(rows: frozenset[Row]) -> frozenset[Row]:
 def atom(row: Row, case: str) -> str:
     """A row as an atom of a case."""
     name, *arguments = row
-    return f"{name}({','.join([case, *(f'{each}' for each in arguments)])})"
+    return f"{name}({','.join([case, *map(_told, arguments)])})"
+
+
+def _told(value: str | int) -> str:
+    """A value as rules write it: a string, such as the id of a source, is no constant."""
+    return f'"{value}"' if isinstance(value, str) and not value.isidentifier() else str(value)
 
 
 def number_of(option: Option) -> int:

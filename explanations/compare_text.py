@@ -109,7 +109,7 @@ def proof_text(words: Words, findings: "Sequence[CompareFinding]") -> str:
     return words.words("compare-proof-same" if same else "compare-proof")
 
 
-def space_text(words: Words, laws: Laws, facts: int, figures: Sequence[str]) -> str:
+def space_text(words: Words, facts: int, figures: Sequence[str]) -> str:
     """What that holds for, and what not."""
     told = [words.words("compare-space", facts=facts)]
     if figures:

@@ -9,6 +9,7 @@ from bridge.audit.findings import Found
 from bridge.audit.settings import anybody
 from bridge.audit.space import Space, witness
 from bridge.completions import Completions
+from bridge.tables import Memo
 from bridge.unknowns import FIGURE
 
 if TYPE_CHECKING:
@@ -82,10 +83,11 @@ def readings(audit: "Audit") -> Iterator[Found]:
     """Readings of the sources under which somebody gets another answer than under the better-ranked law."""
     from bridge.comparing import Comparison
 
+    memos: dict[str, Memo] = {}
     for reading, regime in audit.readings():
         day = audit.days[regime]
         law, read = anybody(day), anybody(day, reading=reading)
-        comparison = Comparison((audit.kb, law), (audit.kb, read))
+        comparison = Comparison((audit.kb, law), (audit.kb, read), memos.setdefault(regime, Memo()))
         for kind in ("gain", "lose"):
             for difference in comparison.differences(kind):
                 arguments = {

@@ -29,8 +29,8 @@ READ: Final = {**UPPER, "eligible": 3, "fails": 3, "asked": 4}
 #: What lifts a requirement, leaves it to the authority, or reduces a group.
 RELIEF: Final = ("exempt", "assessable", "reduced_part")
 
-#: Steps from one lot of options to another, by what changes and the first places of both, with an option of each.
-Steps = Mapping[tuple[str, int, int], tuple[Option, Option]]
+#: Steps from one lot of options to another, by what changes and the first places of both: all pairs of options.
+Steps = Mapping[tuple[str, int, int], Sequence[tuple[Option, Option]]]
 
 #: Kinds of fields of which one can be a unit more than another.
 _MEASURES: Final = ("date", "money", "hours", "days")
@@ -121,13 +121,13 @@ class Space:
     def _steps_of(self, path: str, pairs: Iterable[tuple[int, int]]) -> Steps:
         tried = self._tried[path]
         first_of = {place: lot[0] for lot in self.completions.classes[path] for place in lot}
-        found: dict[tuple[str, int, int], tuple[Option, Option]] = {}
+        found: dict[tuple[str, int, int], list[tuple[Option, Option]]] = {}
         for one, other in pairs:
             lots = first_of[tried.like[one]], first_of[tried.like[other]]
             if lots[0] != lots[1]:
                 before, after = tried.options[one], tried.options[other]
                 what = Step.of(path, before.value, after.value).name
-                found.setdefault((what, *lots), (before, after))
+                found.setdefault((what, *lots), []).append((before, after))
         return found
 
 
@@ -187,8 +187,8 @@ class Tried:
     """All options that were tried of an unknown fact: `unknown` has those that are kept, `like` what stands for each.
 
     Beside the options of an interview these are the last value before each threshold, and lists in which one day or
-    number of one entry is one more or one less. What comes to the same as another option in a number of completions is
-    not kept.
+    number of one entry is one more or one less. What comes to the same as another option, with whatever meets it in a
+    requirement, is not kept.
     """
 
     def __init__(self, unknown: Unknown, completions: Completions) -> None:
@@ -201,7 +201,7 @@ class Tried:
         if unknown.number is not None:
             self.like += range(len(more))
         elif more:
-            same = completions.come_to(unknown, self.options)
+            same = completions.come_to_with_all(unknown, self.options)
             stands = {what: place for place, what in reversed(list(enumerate(same[: len(kept)])))}
             for option, what in zip(more, same[len(kept) :], strict=True):
                 if what not in stands:

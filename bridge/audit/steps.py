@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from clingo import Symbol
+from clingo import Function, Symbol
 
 from bridge.applicant import Applicant, Shape, fields_of
 from bridge.audit.findings import Found, Kind
@@ -39,19 +39,23 @@ def cliffs(audit: "Audit") -> Iterator[Found]:
 class _Turn:
     """Somebody who is eligible, and who is not after a step from one value of a fact to another.
 
-    `places` are what is lost: on each route the requirement.
+    `places` are what is lost: on each route the requirement. `alike` are steps that are taken to come to the same.
     """
 
     before: "Case"
     after: "Case"
     path: str
-    options: tuple[Option, Option]
+    alike: Sequence[tuple[Option, Option]]
     places: Sequence[Place]
 
     @property
     def field(self) -> str:
         """The field of the file that changes."""
         return self.path.partition(".")[0]
+
+    def may_lack(self, field: Shape) -> bool:
+        """Whether the file says something in a field that is not what changes."""
+        return self.field != field.name and getattr(self.before.applicant, field.attribute) != field.default
 
     def without(self, field: Shape) -> "_Turn":
         """The same without anything in a field of the file."""
@@ -64,7 +68,7 @@ class _Turn:
     @property
     def step(self) -> Step:
         """What changes."""
-        return Step.of(self.path, *(option.value for option in self.options))
+        return Step.of(self.path, *(option.value for option in self.alike[0]))
 
     def found(self, kind: Kind, audit: "Audit", **more: Any) -> Found:
         """The finding."""
@@ -94,7 +98,7 @@ def _turns(space: Space, asked_for: str, steps: Callable[[Space], Mapping[str, S
         mistaken = [turn for turn, turned in zip(turns, _turned(space, turns), strict=True) if not turned]
         if not mistaken:
             return _smaller(space, turns)
-        space.keep((turn.path, option) for turn in mistaken for option in turn.options)
+        space.keep((turn.path, option) for turn in mistaken for pair in turn.alike for option in pair)
 
 
 def _turned(space: Space, turns: Sequence[_Turn]) -> list[bool]:
@@ -109,9 +113,11 @@ def _smaller(space: Space, turns: list[_Turn]) -> list[_Turn]:
     """The same with nothing in a file that does not matter."""
     for field in fields_of(Applicant).values():
         if field.listed or field.kind in ("income", "entry", "choice"):
-            without = [turn.without(field) if turn.field != field.name else turn for turn in turns]
-            kept = _turned(space, without)
-            turns = [less if holds else turn for turn, less, holds in zip(turns, without, kept, strict=True)]
+            places = [place for place, turn in enumerate(turns) if turn.may_lack(field)]
+            less = [turns[place].without(field) for place in places]
+            for place, turn, turned in zip(places, less, _turned(space, less), strict=True):
+                if turned:
+                    turns[place] = turn
     return turns
 
 
@@ -122,12 +128,12 @@ def _found(space: Space, asked_for: str, steps: Mapping[str, Steps]) -> Iterator
         answers.setdefault((step.string, requirement.name), []).append(answer)
     for (what, _), found in answers.items():
         path = found[0].arguments[0].string
-        choice = space.varied.showing(found[0], asked_for)
+        choice = space.varied.choice(asked_for, assumptions=[(Function("answer", [found[0]]), True)])
         assert choice is not None
-        options = steps[path][what, choice.places[0][path], choice.places[1][path]]
-        before, after = (witness(choice, 0, {path: option}) for option in options)
+        alike = steps[path][what, choice.places[0][path], choice.places[1][path]]
+        before, after = (witness(choice, 0, {path: option}) for option in alike[0])
         places = [(g.name, r.name, q.name) for _, _, g, r, q in (answer.arguments for answer in found)]
-        yield _Turn(before, after, path, options, places)
+        yield _Turn(before, after, path, alike, places)
 
 
 #: So many years somebody may have to wait, and so many of them are looked at for changes that help.
