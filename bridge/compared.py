@@ -89,7 +89,8 @@ class Comparing:
         requirements: tuple[str, ...],
         differences: Sequence[Difference],
     ) -> CompareFinding:
-        shown = min(differences, key=lambda each: len(each.judged))
+        # What is held against the very same route shows best what has changed.
+        shown = min(differences, key=lambda each: (len(each.judged), each.closest != (each.regime, each.route)))
         lucky, closest = (shown.regime, shown.route), shown.closest
         places = (closest, lucky) if change == "gain" else (lucky, closest)
         cases = [self._settled(law, case) for law, case in zip(self.laws, (shown.witness, shown.other), strict=True)]

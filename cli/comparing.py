@@ -17,7 +17,6 @@ from cli.asking import (
     FormatOption,
     HtmlOption,
     LanguageOption,
-    OnDay,
     RulesOption,
     figures_of,
     narrowing,
@@ -44,9 +43,17 @@ def compare(
     second: Annotated[str, typer.Argument(metavar="B", help="The same. What it does not say it takes from A.")],
     files: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[FILE]...", help="Applicant files, or folders of them: who of these gains or loses."),
+        typer.Argument(metavar="[FILE]", help="Applicant files, or folders of them: who of these gains or loses."),
     ] = None,
-    on: OnDay = None,
+    on: Annotated[
+        str | None,
+        typer.Option(
+            "--on",
+            metavar="DATE",
+            help="The decision day, where no law names one (default: that of each file, or the day on which the later "
+            "of two sets of rules began, or a day of the set that is meant, or today).",
+        ),
+    ] = None,
     filed: FiledDay = None,
     output: FormatOption = "text",
     lang: LanguageOption = None,
@@ -146,9 +153,8 @@ def _write(
 ) -> None:
     """Writes the page and the witnesses that are asked for, before anything is printed."""
     if html:
-        from explanations.compare_page import compare_page
-
         from bridge.register import Register
+        from explanations.compare_page import compare_page
 
         titles = {source: title for law in laws for source, title in Register(law.kb.rules).titles.items()}
         write_outputs(asking, "-", {"--html": (html, compare_page(asking.words, answer, titles))}, files)

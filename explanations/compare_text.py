@@ -204,12 +204,13 @@ def judged_text(words: Words, finding: "CompareFinding") -> str | None:
 
 def way_texts(words: Words, routes: "Sequence[ComparedRoute]") -> list[str]:
     """The ways on which people of a kind would be let in, and, where it is another one, what it is held against."""
-    return [_way(words, each) for each in routes]
+    ways = [(each.regime, each.route) for each in routes]
+    return [_way(words, each, alone=ways.count((each.regime, each.route)) == 1) for each in routes]
 
 
-def _way(words: Words, route: "ComparedRoute") -> str:
+def _way(words: Words, route: "ComparedRoute", *, alone: bool) -> str:
     way = route_text(words, route.regime, route.route)
-    if route.closest_route == route.route:
+    if alone and route.closest_route == route.route:
         return way
     closest = route_text(words, route.closest_regime, route.closest_route)
     return words.words("compare-way-held-against", way=way, closest=closest)
