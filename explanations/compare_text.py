@@ -88,12 +88,16 @@ def person_text(
     """What changes for an applicant, as a sentence."""
     if verdicts[0] == verdicts[1]:
         return words.words("compare-person-same", applicant=applicant, verdict=verdict_text(words, verdicts[0]))
-    first, second = (verdict_text(words, each) for each in verdicts)
-    text = words.words(f"compare-person-{kind}", applicant=applicant, first=first, second=second)
+    text = words.words(f"compare-person-{kind}", applicant=applicant, verdicts=_both_verdicts(words, verdicts))
     if not differs:
         return text
     by = listed(words, [requirement_label(words, each.requirement) for each in differs])
     return f"{text} {words.words('compare-person-by', requirements=by)}"
+
+
+def _both_verdicts(words: Words, verdicts: "tuple[Verdict, Verdict]") -> str:
+    first, second = (verdict_text(words, each) for each in verdicts)
+    return first if first == second else words.words("compare-verdicts", first=first, second=second)
 
 
 def verdict_text(words: Words, verdict: "Verdict") -> str:
@@ -247,17 +251,13 @@ def _unchanged(words: Words, found: "Sequence[CompareFinding]") -> Iterator[Row]
     for each in found:
         if each.verdicts:
             by_verdicts.setdefault(each.verdicts, []).append(each.applicant or "")
-    for (first, second), applicants in by_verdicts.items():
-        text = verdict_text(words, first)
-        if first != second:
-            text = words.words("compare-verdicts", first=text, second=verdict_text(words, second))
+    for verdicts, applicants in by_verdicts.items():
+        text = _both_verdicts(words, verdicts)
         yield Row((("-", ""),), words.words("compare-unchanged", verdict=text, applicants="; ".join(applicants)))
 
 
 def _person(words: Words, finding: "CompareFinding", width: int) -> list[Line]:
-    verdicts = finding.verdicts or ("undetermined", "undetermined")
-    first, second = (verdict_text(words, each) for each in verdicts)
-    told = words.words("compare-verdicts", first=first, second=second)
+    told = _both_verdicts(words, finding.verdicts) if finding.verdicts else ""
     told = words.words("compare-verdicts-of", applicant=finding.applicant or "", verdicts=told)
     lines = paragraph(told, width, "headline", indent=2)
     rows = []

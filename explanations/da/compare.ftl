@@ -85,9 +85,9 @@ compare-verdicts = { $first } efter det første regelsæt; { $second } efter det
 compare-verdicts-of = { $applicant }: { $verdicts }
 compare-unchanged = { $verdict }: { $applicants }
 compare-person-same = For { $applicant } er det det samme: { $verdict }.
-compare-person-none = { $applicant } hverken vinder eller taber: efter det første regelsæt: { $first }; efter det andet: { $second }.
-compare-person-gain = { $applicant } vinder: efter det første regelsæt: { $first }; efter det andet: { $second }.
-compare-person-lose = { $applicant } taber: efter det første regelsæt: { $first }; efter det andet: { $second }.
+compare-person-none = { $applicant } hverken vinder eller taber: { $verdicts }.
+compare-person-gain = { $applicant } vinder: { $verdicts }.
+compare-person-lose = { $applicant } taber: { $verdicts }.
 compare-person-by = Hvad der gør forskellen: { $requirements }.
 compare-progress = Leder efter mennesker, der vinder eller taber: { $done ->
     [0] ingen fundet endnu

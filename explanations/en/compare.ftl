@@ -85,9 +85,9 @@ compare-verdicts = { $first } under the first law; { $second } under the second
 compare-verdicts-of = { $applicant }: { $verdicts }
 compare-unchanged = { $verdict }: { $applicants }
 compare-person-same = Nothing changes for { $applicant }: { $verdict }.
-compare-person-none = { $applicant } neither gains nor loses: under the first law: { $first }; under the second: { $second }.
-compare-person-gain = { $applicant } gains: under the first law: { $first }; under the second: { $second }.
-compare-person-lose = { $applicant } loses: under the first law: { $first }; under the second: { $second }.
+compare-person-none = { $applicant } neither gains nor loses: { $verdicts }.
+compare-person-gain = { $applicant } gains: { $verdicts }.
+compare-person-lose = { $applicant } loses: { $verdicts }.
 compare-person-by = What makes the difference: { $requirements }.
 compare-progress = Looking for people who gain or lose: { $done ->
     [0] nobody found yet
