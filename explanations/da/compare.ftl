@@ -34,7 +34,7 @@ compare-headline-applicants =
             [one] Denne ansøger vinder.
            *[other] { $lose ->
                 [one] Denne ansøger taber.
-               *[other] For denne ansøger er det det samme.
+               *[other] Denne ansøger hverken vinder eller taber.
             }
         }
        *[other] Af { $all } ansøgere { $gain ->
@@ -80,7 +80,7 @@ compare-next-witnesses = Disse menneskers filer: --witnesses DIR skriver dem.
 ## Ansøgere
 compare-heading-people-gain = Hvem der vinder:
 compare-heading-people-lose = Hvem der taber:
-compare-heading-people-none = For hvem det er det samme:
+compare-heading-people-none = Hvem der hverken vinder eller taber:
 compare-verdicts = { $first } efter det første regelsæt; { $second } efter det andet
 compare-verdicts-of = { $applicant }: { $verdicts }
 compare-unchanged = { $verdict }: { $applicants }

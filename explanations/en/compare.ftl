@@ -34,7 +34,7 @@ compare-headline-applicants =
             [one] This applicant gains.
            *[other] { $lose ->
                 [one] This applicant loses.
-               *[other] Nothing changes for this applicant.
+               *[other] This applicant neither gains nor loses.
             }
         }
        *[other] Of { $all } applicants { $gain ->
@@ -80,7 +80,7 @@ compare-next-witnesses = The files of these people: --witnesses DIR writes them.
 ## Applicants
 compare-heading-people-gain = Who gains:
 compare-heading-people-lose = Who loses:
-compare-heading-people-none = For whom nothing changes:
+compare-heading-people-none = Who neither gains nor loses:
 compare-verdicts = { $first } under the first law; { $second } under the second
 compare-verdicts-of = { $applicant }: { $verdicts }
 compare-unchanged = { $verdict }: { $applicants }

@@ -199,7 +199,7 @@ def test_one_applicant(ophold) -> None:
     refugee = "examples/refugee.yaml"
     assert document(ophold, "eight_years", "six_years", refugee)["text"] == "This applicant gains."
     assert document(ophold, "six_years", "eight_years", refugee)["text"] == "This applicant loses."
-    assert document(ophold, "law", "003", refugee)["text"] == "Nothing changes for this applicant."
+    assert document(ophold, "law", "003", refugee)["text"] == "This applicant neither gains nor loses."
 
 
 def test_labels_are_escaped_on_the_page(ophold, tmp_path) -> None:
