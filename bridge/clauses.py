@@ -225,9 +225,11 @@ def _terms(terms: Iterable[Term], values: Mapping[str, Term]) -> tuple[Term, ...
     return tuple(values.get(each.name, each) if isinstance(each, Variable) else each for each in terms)
 
 
-def written(part: Atom | Literal | Expression) -> str:
-    """A part of a rule as the rules write it."""
+def written(part: Clause | Atom | Literal | Expression) -> str:
+    """A rule, or a part of one, as the rules write it."""
     match part:
+        case Clause(head, body):
+            return f"{written(head)} :- {', '.join(map(written, body))}." if body else f"{written(head)}."
         case Variable(name) | Word(name):
             return name
         case Text(value):

@@ -8,12 +8,12 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from clingo import Function, String
+from clingo import Function, Number, String
 
 from bridge.copies import Copies
 from bridge.engine import Case, Combined, Place, value
 from bridge.tables import Memo, Tables
-from bridge.unknowns import Unknown
+from bridge.unknowns import Option, Unknown
 
 if TYPE_CHECKING:
     from bridge.knowledge_base import KnowledgeBase
@@ -98,6 +98,11 @@ class Completions(Tables):
         """Two completions that differ in nothing but the unit, and in the verdict; None where it is not relevant."""
         found = self._copies.choice("verdict", assumptions=[(Function("varied", [String(unit)]), True)])
         return None if found is None else (found.case(0), found.case(1))
+
+    def reaching(self, name: str, *arguments: str) -> dict[str, Option] | None:
+        """The options of a completion for which the rules derive something; None where there is none."""
+        found = self._copies.choice(assumptions=[(Function(name, [Number(0), *map(Function, arguments)]), True)])
+        return None if found is None else found.options[0]
 
     def depends(self) -> dict[Place, set[str]]:
         """For each place the units of which two completions that differ in nothing else differ in its status."""

@@ -1,7 +1,7 @@
 """The rule base: its files, read as text for clingo, and what can be asked of their typed form."""
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import chain
 from pathlib import Path
@@ -209,6 +209,24 @@ class RuleBase:
         heads = reached(goals, lambda head: chain.from_iterable(rule.body for rule in by_head.get(head, ())))
         entered = {id(rule) for head in heads for rule in by_head.get(head, ())}
         return tuple(rule for rule in self.verdict_rules if id(rule) in entered)
+
+    def hanging_on(self, read: Mapping[str, int]) -> list[int]:
+        """The places, among the rules of verdicts, of those that hang together with what is read (by name and arity).
+
+        Rules that read what rules on procedure alone derive are left out: of a verdict they never hold.
+        """
+        places: dict[str, list[int]] = {}
+        for place, rule in enumerate(self.verdict_rules):
+            places.setdefault(rule.head, []).append(place)
+        goals = (f"{name}/{arity}" for name, arity in read.items())
+        heads = reached(goals, lambda head: (n for at in places.get(head, ()) for n in self.verdict_rules[at].body))
+        elsewhere = {rule.head for rule in self.rules} - places.keys()
+        return sorted(
+            place
+            for head in heads
+            for place in places.get(head, ())
+            if not self.verdict_rules[place].positive & elsewhere
+        )
 
     @cached_property
     def inputs(self) -> frozenset[str]:

@@ -34,6 +34,7 @@ from cli.asking import (
 )
 from cli.auditing import audit
 from cli.comparing import compare
+from cli.covering import coverage, mutate
 from cli.interviewing import ask
 from cli.looking_up import rules, sources
 from cli.output_files import write_answer
@@ -243,8 +244,8 @@ def schema(
         str,
         typer.Argument(
             metavar="WHAT",
-            help="applicant (the file), receipt, or the answer of ask, audit, check, compare, need, plan, query, "
-            "refused, rules, sources, verify or why.",
+            help="applicant (the file), receipt, or the answer of ask, audit, check, compare, coverage, mutate, need, "
+            "plan, query, refused, rules, sources, verify or why.",
         ),
     ] = "applicant",
 ) -> None:
@@ -257,6 +258,7 @@ def schema(
         catalogue,
         compare_answers,
         interview_answers,
+        mutating,
         procedure_answers,
         proofs,
         querying,
@@ -264,6 +266,7 @@ def schema(
         register,
         verifying,
     )
+    from bridge import coverage as coverage_answers
     from bridge.audit import findings
 
     if what == "applicant":
@@ -274,6 +277,8 @@ def schema(
             "audit": findings.AuditAnswer,
             "check": answers.CheckAnswer,
             "compare": compare_answers.CompareAnswer,
+            "coverage": coverage_answers.CoverageAnswer,
+            "mutate": mutating.MutateAnswer,
             "need": answers.NeedAnswer,
             "plan": procedure_answers.PlanAnswer,
             "query": querying.QueryAnswer,
@@ -387,6 +392,14 @@ app.command(
         "ophold compare law changed amina.yaml people/",
     )
 )(compare)
+app.command(
+    epilog=examples(
+        "ophold coverage", "ophold coverage tests/scenarios/danish.yaml --lang da", "ophold coverage amina.yaml"
+    )
+)(coverage)
+app.command(
+    epilog=examples("ophold mutate", "ophold mutate --sample 100 --seed 2", "ophold mutate tests/scenarios/danish.yaml")
+)(mutate)
 
 
 #: The error of wrong usage of whichever click typer is built on.

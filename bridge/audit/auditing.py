@@ -6,13 +6,14 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, get_args
 
-from bridge.audit import hygiene, judgment, statics, steps, verdicts
+from bridge.audit import hygiene, judgment, sensitivity, statics, steps, verdicts
 from bridge.audit.findings import Found, Kind
-from bridge.audit.settings import regime_days
-from bridge.engine import LimitReached
+from bridge.audit.settings import anybody, regime_days
+from bridge.engine import Case, LimitReached
 from bridge.rules import RuleError
 
 if TYPE_CHECKING:
+    from bridge.audit.sensitivity import Sensitivity
     from bridge.audit.space import Space
     from bridge.knowledge_base import KnowledgeBase
 
@@ -78,14 +79,32 @@ class Audit:
                 self._spaces[regime] = Space(self.kb, regime, day)
             yield self._spaces[regime]
 
+    @cached_property
+    def sensitivity(self) -> "Sensitivity":
+        """What of the rules matters to anybody."""
+        from bridge.audit.sensitivity import Sensitivity
+
+        return Sensitivity(self)
+
     def place_of(self, *names: str) -> tuple[str, int] | None:
         """Where a fact of the law stands that says just that of a regime: the file and the line of the first one."""
         return self.kb.rules.place_of(*names)
 
-    def readings(self) -> Iterator[tuple[str, str]]:
-        """The readings of single statements, and of documents for what they leave out, with the regime of each."""
-        about = {(str(reading), str(regime)) for reading, regime, _ in self.kb.law["reading_about"]}
-        return ((reading, regime) for reading, regime in sorted(about) if regime in self.days)
+    def readings(self) -> "Iterator[tuple[str, str, Case]]":
+        """The readings of what regimes ask, or of when they began, each with a regime and the case of anybody on a day.
+
+        The day is that of the regime, or the one from which the reading lets the regime begin.
+        """
+        asked = {(str(g), str(q)) for g, _, q in self.kb.law["requires"]}
+        asked |= {(str(g), str(q)) for g, *_, q in self.kb.law["part"]}
+        begins = {
+            str(rule.constants[0]): date(*map(int, rule.constants[2:]))  # type: ignore[arg-type]
+            for rule in self.kb.rules.verdict_rules
+            if rule.head == "reading_begins/5"
+        }
+        for reading, regime, thing in dict.fromkeys(self.kb.law["reading_about"]):
+            if regime in self.days and ((regime, thing) in asked or reading in begins):
+                yield str(reading), str(regime), anybody(begins.get(str(reading), self.days[str(regime)]))
 
     # What is found ------------------------------------------------------------------------------------------------
 
@@ -166,6 +185,8 @@ def searches() -> Mapping[Kind, Sequence[Search]]:
             statics.reasons_without_words,
             verdicts.gaps,
         ),
+        "dead": (sensitivity.dead,),
+        "redundant": (sensitivity.redundant,),
         "vacuous": (verdicts.vacuous,),
         "idle": (verdicts.idle,),
         "unreachable": (verdicts.unreachable,),

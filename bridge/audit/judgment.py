@@ -1,6 +1,7 @@
 """What does not follow from the rules alone: the authority's judgment, sources that are not certain, and readings."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from clingo import Symbol
@@ -84,10 +85,9 @@ def readings(audit: "Audit") -> Iterator[Found]:
     from bridge.comparing import Comparison
 
     memos: dict[str, Memo] = {}
-    for reading, regime in audit.readings():
-        day = audit.days[regime]
-        law, read = anybody(day), anybody(day, reading=reading)
-        comparison = Comparison((audit.kb, law), (audit.kb, read), memos.setdefault(regime, Memo()))
+    for reading, regime, law in audit.readings():
+        memo = memos.setdefault(regime, Memo())
+        comparison = Comparison((audit.kb, law), (audit.kb, replace(law, reading=reading)), memo)
         for kind in ("gain", "lose"):
             for difference in comparison.differences(kind):
                 arguments = {

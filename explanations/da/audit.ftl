@@ -115,3 +115,8 @@ audit-uncertain-source = Efter { $regime } kan afgørelsen afhænge af “{ $req
 audit-lacking-figure = Afgørelser i dag efter { $regime } afhænger af et tal, som vidensbasen ikke har: { $figure }.
 audit-reading-gain = Læst som { $reading } har det, opfylder flere betingelserne end efter den højere rangerede regel ({ $regime }, { $route }): de, der mangler { $requirements }.
 audit-reading-lose = Læst som { $reading } har det, opfylder færre betingelserne end efter den højere rangerede regel ({ $regime }, { $route }): ikke de, der mangler { $requirements }.
+
+## Rules that do nothing
+audit-dead = Der blev ikke fundet nogen ansøger, som denne regel nogensinde gælder for, blandt { $tried }, der blev dannet for at få hver regel til at gælde: { $rule }
+audit-redundant = Uden denne regel var hvert svar det samme, også status, begrundelser og dage, for alle { $fires } fundne ansøgere, som den gælder for: { $rule }
+audit-redundant-fact = Uden denne oplysning i loven var hvert svar det samme for alle { $fires } fundne ansøgere, hvis svar bruger den: { $rule }

@@ -115,3 +115,8 @@ audit-uncertain-source = Under the { $regime } the verdict may hang on “{ $req
 audit-lacking-figure = Verdicts of today under the { $regime } hang on a figure that the knowledge base does not have: { $figure }.
 audit-reading-gain = Read as { $reading } has it, more people are eligible than under the better-ranked law ({ $regime }, { $route }): those who lack { $requirements }.
 audit-reading-lose = Read as { $reading } has it, fewer people are eligible than under the better-ranked law ({ $regime }, { $route }): not those who lack { $requirements }.
+
+## Rules that do nothing
+audit-dead = No applicant was found for whom this rule ever holds, of { $tried } who were made up to make every rule hold: { $rule }
+audit-redundant = Without this rule every answer stayed as it is, statuses, reasons and days included, for all { $fires } applicants found for whom it holds: { $rule }
+audit-redundant-fact = Without this statement of the law every answer stayed as it is, for all { $fires } applicants found whose answer uses it: { $rule }

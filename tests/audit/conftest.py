@@ -7,12 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from bridge import KnowledgeBase
+from bridge import Applicant, KnowledgeBase
 from bridge.audit.auditing import Audit, Search
 from bridge.audit.findings import Found
+from bridge.engine import Case
 from bridge.rules import SHIPPED, RuleBase
 
 TODAY = date(2026, 11, 22)
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
 
 Plant = Callable[..., Path]
 
@@ -54,3 +57,15 @@ def look() -> Callable[..., list[Found]]:
         return [each for search in searches for each in search(audit)]
 
     return search
+
+
+@pytest.fixture(scope="session")
+def knowledge_base() -> KnowledgeBase:
+    return KnowledgeBase.load()
+
+
+@pytest.fixture(scope="session")
+def example_cases(knowledge_base: KnowledgeBase) -> list[Case]:
+    """The applicants of examples/."""
+    files = [*sorted(EXAMPLES.glob("*.yaml")), *sorted(EXAMPLES.glob("*.json"))]
+    return [knowledge_base.case(Applicant.read(path)) for path in files]

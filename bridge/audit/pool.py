@@ -1,0 +1,298 @@
+"""Applicants of whom everything is known, and who between them make as many rules fire as can be.
+
+They are completions of an applicant of whom nothing is known: those that succeed on a route, each with one fact at a
+time as it may otherwise be; the same on other days of the law and under readings; then with entries of lists varied by
+all that the schema lets them be, because the examples of lists know only one word of those that the rules treat alike.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import cache
+from random import Random
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from bridge.applicant import MOST_MONEY, Applicant, Entry, ListOf, Shape, fields_of
+from bridge.audit.settings import dated
+from bridge.clauses import Word
+from bridge.completions import Completions
+from bridge.engine import Case
+from bridge.facts import predicate_of, tells_of
+from bridge.firing import Firing
+from bridge.unknowns import Option, with_value
+from bridge.variants import atoms, with_what_rests_on_it
+
+if TYPE_CHECKING:
+    from bridge.clauses import Clause
+    from bridge.knowledge_base import KnowledgeBase
+
+#: So many applicants are kept for each rule that fires for them.
+_KEPT: Final = 8
+
+#: So many mixed applicants are tried at a time.
+_MIXED: Final = 250
+
+#: So many days before an entry of a list something may have happened, beside those close by.
+_LONG_BEFORE: Final = (365, 3_653, 9_131)
+
+
+class Pool:
+    """The applicants, and for each rule, by its place, those for whom it fires, or by whom a fact is used.
+
+    `completions` are those of anybody on the days that are looked at. Of rules named in `about` alone it is known.
+    """
+
+    def __init__(
+        self,
+        kb: "KnowledgeBase",
+        rules: "Sequence[Clause]",
+        completions: Sequence[Completions],
+        about: Collection[int],
+    ) -> None:
+        self.cases: list[Case] = []
+        self.fires_for: dict[int, list[int]] = {place: [] for place in about}
+        self._rules = rules
+        self._by_head: dict[str, list[Clause]] = {}
+        self._places_of: dict[str, list[int]] = {}
+        for place, rule in enumerate(rules):
+            self._by_head.setdefault(rule.head.name, []).append(rule)
+            self._places_of.setdefault(rule.head.name, []).append(place)
+        self._days = sorted({*dated(kb), *_yearly(kb)})
+        first = [case for each in completions for case in completed(each)]
+        self._best = [case for each in completions for case in best_cases(each)]
+        self._add(first, about)
+        self._add((other for case in _some(first, 20) for other in moved(case, self._days)), self.missing)
+        readings = (other for case in _some(first, 10 * len(completions)) for other in as_read(kb, case))
+        self._add(readings, self.missing)
+
+    @property
+    def missing(self) -> list[int]:
+        """The rules that fire for nobody, by their places."""
+        return [place for place, cases in self.fires_for.items() if not cases]
+
+    def add_mixed(self, about: Collection[int], seed: int) -> None:
+        """Adds applicants for whom some of those rules fire, mixed from others in what the rules hang on."""
+        self._add(self._mixed([*about], Random(seed)), about)
+
+    def _add(self, cases: Iterable[Case], about: Collection[int]) -> None:
+        """Keeps those of the cases for whom rules fire: for each rule a few, from all over."""
+        each_once = list({case.text(0): case for case in cases}.values())
+        if not about or not each_once:
+            return
+        fires_for: dict[int, list[int]] = {}
+        for number, places in enumerate(Firing(self._rules, about).of(each_once)):
+            for place in places:
+                fires_for.setdefault(place, []).append(number)
+        places_of: dict[int, int] = {}
+        for place, numbers in fires_for.items():
+            for number in _some(numbers, _KEPT):
+                self.fires_for[place].append(places_of.setdefault(number, len(self.cases) + len(places_of)))
+        self.cases += [each_once[number] for number in places_of]
+
+    def _read_by(self, place: int) -> list[str]:
+        """The fields of the file that a rule hangs on; of rules about requirements only those about the same."""
+        # A fact of the law matters where something is told of what uses it.
+        names = with_what_rests_on_it({self._rules[place].head.name}, self._rules)
+        using = [each for each in self._rules if any(atom.name in names for atom in atoms(each.body))] if names else []
+        found = {name for rule in (self._rules[place], *using) for name, _ in _below(rule, "", self._by_head)}
+        return [field for field in fields_of(Applicant) if any(tells_of(name, field) for name in found)]
+
+    def _mixed(self, about: Sequence[int], random: Random) -> Iterator[Case]:
+        """Cases for whom a rule fires, or something holds that it reads, mixed in what it hangs on."""
+        read_by = {place: self._read_by(place) for place in about}
+        readings = [*dict.fromkeys(case.reading for case in self.cases)]
+        for _ in range(_MIXED):
+            place = random.choice(about)
+            case, other = self.cases[random.choice(self._known(place, random))], random.choice(self.cases)
+            if random.randrange(2):  # what makes the rule fire, put into somebody who lacks nothing
+                best = [each for each in self._best if each.on == case.on] or self._best
+                case, other = random.choice(best), case
+            near = self._near(place) if random.randrange(2) else frozenset()
+            case = mixed(case, other, read_by[place], random, near)
+            if not random.randrange(4):
+                case = random.choice([*moved(case, [random.choice(self._days)])])
+            elif not random.randrange(4):
+                case = replace(case, filed=case.on - timedelta(days=random.choice((1, 30, 400))))
+            yield replace(case, reading=random.choice(readings)) if not random.randrange(4) else case
+
+    @cache  # noqa: B019 (a pool lives as long as its audit)
+    def _near(self, place: int) -> frozenset[str]:
+        """What rules read at once that derive the same, or that use the same fact."""
+        name = self._rules[place].head.name
+        names = with_what_rests_on_it({name}, self._rules)
+        using = {each.head.name for each in self._rules if any(atom.name in names for atom in atoms(each.body))}
+        siblings = using if names else {name}
+        return frozenset(atom.name for head in siblings for each in self._by_head[head] for atom in atoms(each.body))
+
+    def _known(self, place: int, random: Random) -> Sequence[int]:
+        """Cases for whom a rule fires or, where there are none, for whom something fires that it reads."""
+        if self.fires_for[place]:
+            return self.fires_for[place]
+        names = [atom.name for atom in atoms(self._rules[place].body)]
+        below = [known for name in names for known in self._places_of.get(name, ()) if self.fires_for.get(known)]
+        return self.fires_for[random.choice(below)] if below else range(len(self.cases))
+
+
+def _below(
+    rule: "Clause", about: str, by_head: "Mapping[str, Sequence[Clause]]", found: set[tuple[str, str]] | None = None
+) -> set[tuple[str, str]]:
+    """The predicates that a rule hangs on, each with the requirement that it is about, where there is one."""
+    found = set() if found is None else found
+    own = rule.head.terms[3:4]
+    for atom in atoms(rule.body):
+        of = atom.terms[3:4]
+        key = (atom.name, of[0].name if of and isinstance(of[0], Word) else about if of and of == own else "")
+        if key not in found:
+            found.add(key)
+            for each in by_head.get(atom.name, ()):
+                told = each.head.terms[3:4]
+                if not (key[1] and told and isinstance(told[0], Word) and told[0].name != key[1]):
+                    _below(each, key[1], by_head, found)
+    return found
+
+
+_T = TypeVar("_T")
+
+
+def _some(all_of_them: Sequence[_T], number: int) -> Sequence[_T]:
+    """So many of them, or fewer, from all over."""
+    return all_of_them[:: -(-len(all_of_them) // number)] if len(all_of_them) > number else all_of_them
+
+
+# Completions ------------------------------------------------------------------------------------------------
+
+
+def best_of_routes(completions: Completions) -> Mapping[tuple[str, str], Mapping[str, Option]]:
+    """For each route a completion in which one is eligible on it, or else the one in which the most is met."""
+    found = {}
+    for regime, route in completions.first.routes:
+        options = completions.reaching("verdict", regime, route, "eligible")
+        found[regime, route] = options or completions.furthest(1)
+    return found
+
+
+def best_cases(completions: Completions) -> Iterator[Case]:
+    """The best completion of each route."""
+    return map(completions.completed, best_of_routes(completions).values())
+
+
+def completed(completions: Completions) -> Iterator[Case]:
+    """Completions that are eligible on a route, and others that differ from one of these in one fact."""
+    bases = list(best_of_routes(completions).values())
+    yield from map(completions.completed, bases)
+    for unknown in completions.unknowns:
+        for place, option in enumerate(unknown.options):
+            yield completions.completed({**bases[place % len(bases)], unknown.path: option})
+
+
+def _yearly(kb: "KnowledgeBase") -> Iterator[date]:
+    """A day in each year that the data of the law names."""
+    for rule in kb.rules.verdict_rules:
+        if not rule.body:
+            yield from (date(each, 7, 1) for each in rule.constants if isinstance(each, int) and 1990 < each < 2100)
+
+
+# Other days, readings, figures ------------------------------------------------------------------------------
+
+
+def moved(case: Case, days: Sequence[date]) -> Iterator[Case]:
+    """The same on the days given, with all that happened as long before; the day picks the regime.
+
+    Also filed on each day and decided on the next of them.
+    """
+    for day, following in zip(days, [*days[1:], days[-1]], strict=True):
+        applicant = _later(case.applicant, day - case.on)
+        yield replace(case, applicant=applicant, on=day, filed=day, regimes=())
+        yield replace(case, applicant=applicant, on=following, filed=day, regimes=())
+
+
+def _later(entry: Any, by: timedelta) -> Any:
+    """An entry, or the whole applicant, with every day so much later, and incomes in the years that these lie in."""
+    update = {name: _value_later(value, by) for name, value in entry if value is not None}
+    if isinstance(entry, Applicant) and entry.income:
+        years = round(by.days / 365.25)
+        update["income"] = {year + years: amount for year, amount in entry.income.items()}
+    return entry.model_copy(update=update)
+
+
+def _value_later(value: Any, by: timedelta) -> Any:
+    match value:
+        case date():
+            return value + by
+        case ListOf():
+            return ListOf(value.complete, tuple(_value_later(each, by) for each in value.known))
+        case Entry():
+            return _later(value, by)
+        case _:
+            return value
+
+
+def as_read(kb: "KnowledgeBase", case: Case) -> Iterator[Case]:
+    """The same under each reading, and with each figure told that is lacking."""
+    readings = {str(row[0]) for name in ("reading_about", "reading_of") for row in kb.law[name]}
+    yield from (replace(case, reading=reading) for reading in sorted(readings))
+    for name in sorted({str(row[0]) for row in kb.law["figure_cites"]}):
+        yield replace(case, figures=((name, case.on.year, MOST_MONEY * 100),))
+
+
+# Variations ------------------------------------------------------------------------------------------------
+
+
+def mixed(case: Case, other: Case, fields: Sequence[str], random: Random, near: Collection[str] = ()) -> Case:
+    """The case with a list as the other has it, or both together, and a few parts otherwise, of some fields.
+
+    Where any parts are told by predicates named in `near`, only these are made otherwise.
+    """
+    applicant = case.applicant
+    shapes = [fields_of(Applicant)[field] for field in fields]
+    listed = [each for each in shapes if each.listed]
+    for shape in random.sample(listed, k=1) if listed else ():
+        mine, theirs = (getattr(each, shape.attribute) for each in (applicant, other.applicant))
+        known = [*(mine.known if mine else ()), *(theirs.known if theirs else ())]
+        some: list[Any] = random.sample(known, random.randint(min(1, len(known)), len(known)))
+        held: ListOf[Any] = ListOf(True, tuple(some if shape.model else dict.fromkeys(some)))
+        applicant = applicant.model_copy(update={shape.attribute: held})
+    for _ in range(random.randint(1, 4)):
+        parts = list(_parts(applicant, fields))
+        if parts:
+            path, part, value = random.choice([each for each in parts if predicate_of(each[0]) in near] or parts)
+            other_days = [case.on - timedelta(days=random.randrange(2_000))] if part.kind == "date" else []
+            applicant = with_value(applicant, path, random.choice([*_others(part, value, case.on), *other_days, value]))
+    silent = [shape for shape in shapes if shape.default is None]
+    if silent and not random.randrange(10):
+        applicant = applicant.model_copy(update={random.choice(silent).attribute: None, "nothing_else": True})
+    return replace(case, applicant=applicant)
+
+
+def _parts(entry: Entry, only: Collection[str] = (), before: str = "") -> Iterator[tuple[str, Shape, Any]]:
+    """The parts of the entries of a list, by their paths."""
+    for shape in fields_of(type(entry)).values():
+        value = getattr(entry, shape.attribute)
+        path = before + shape.name
+        if only and shape.name not in only:
+            continue
+        if isinstance(value, ListOf) and shape.kind == "entry":
+            for place, each in enumerate(value.known):
+                yield from _parts(each, before=f"{path}[{place}].")
+        elif isinstance(value, Entry):
+            yield from _parts(value, before=f"{path}.")
+        elif shape.kind not in ("text", "income", "entry"):
+            yield path, shape, value
+
+
+def _others(shape: Shape, value: Any, on: date) -> Iterator[Any]:
+    """What a part of an entry may be beside what it is: every word of the schema, yes and no, numbers to either side.
+
+    A day may also be one around the day asked about, or long before.
+    """
+    if shape.listed:
+        yield from (ListOf(True, (word,)) for word in shape.choices)
+    elif shape.kind == "choice":
+        yield from (word for word in shape.choices if word != value)
+    elif shape.kind == "yes_no":
+        yield from ({True, False} - {value})
+    elif shape.kind == "date":
+        near = {day + timedelta(days=step) for day in (value or on, on) for step in (-1, 0, 1)}
+        yield from sorted((near | {on - timedelta(days=days) for days in _LONG_BEFORE}) - {value})
+    elif isinstance(value, int):
+        yield from {max(0, value - 1), value + 1, value // 2, 0} - {value}

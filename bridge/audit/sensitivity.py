@@ -1,0 +1,165 @@
+"""Rules and data of the law that do nothing: those that never fire, and those without which everything stays the same.
+
+Applicants of whom everything is known show of most rules at once that they matter: something comes to something else
+without them, be it only what is displayed. What is left is looked at for all combinations of the unknown facts of
+anybody.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, Literal
+
+from bridge.audit.findings import Found
+from bridge.audit.pool import Pool
+from bridge.clauses import Clause, clauses, written
+from bridge.engine import LAW, READ, Outcome, evaluate
+from bridge.variants import Variant, Variants, about_case, undefined, with_what_rests_on_it
+
+if TYPE_CHECKING:
+    from bridge.audit.auditing import Audit
+
+#: So many applicants for whom a rule fires are tried without it at once.
+_AT_ONCE: Final = 2
+
+#: So often at most more applicants are made up for whom some rule could fire or matter.
+_ROUNDS: Final = 30
+
+Rows = Mapping[str, frozenset[tuple[str | int, ...]]]
+
+
+class Sensitivity:
+    """What of the rules of verdicts matters to anybody."""
+
+    def __init__(self, audit: "Audit", rounds: int = _ROUNDS) -> None:
+        """`rounds`: so often at most more applicants are made up for the rules that none has shown to matter."""
+        self._audit = audit
+        self._rounds = rounds
+        self.rules = audit.kb.rules.verdict_rules
+        self.typed = clauses(self.rules)
+        self._variants = Variants(self.typed)
+
+    @cached_property
+    def scope(self) -> list[int]:
+        """The rules that anything rests on that an answer tells, and that read nothing of other questions' rules."""
+        others = {str(row[0]) for row in self._audit.kb.law["regime_begins"]} - {*self._audit.days}
+        places = self._audit.kb.rules.hanging_on({**READ, **LAW})
+        return [place for place in places if not others.intersection(map(str, self.rules[place].constants[:1]))]
+
+    @cached_property
+    def needed_elsewhere(self) -> frozenset[int]:
+        """The rules of the scope that rules about procedure alone rest on, or searches: no verdict may hang on them."""
+        kb = self._audit.kb.rules
+        own = {(rule.file, rule.line) for rule in self.rules}
+        others = [rule for rule in kb.rules if (rule.file, rule.line) not in own]
+        questions = (rule for path in kb.question_files for rule in kb.of_question(path.stem))
+        read = {name for rule in (*others, *questions) for name in rule.body}
+        return frozenset(place for place in self.scope if self.rules[place].head in read)
+
+    @cached_property
+    def _told_by_law(self) -> frozenset[int]:
+        """The rules without which the law tells something else of itself: sources, requirements, days."""
+        facts = {place for place in self.scope if self.typed[place].head.name in LAW and not self.typed[place].body}
+        of_law = [place for place in self.scope if not about_case(self.typed[place]) and place not in facts]
+        program = [*(f"#defined {name}." for name in undefined(self.typed)), *map(written, self.typed)]
+        rows = evaluate("\n".join(program), [], {}, LAW)[1]
+        told = {name: frozenset(each) for name, each in rows.items()}
+        own = {name: arity + 1 for name, arity in LAW.items()}
+        outcomes = self._variants.evaluate([Variant(_NOBODY, {place}) for place in of_law], own)
+        found = facts - self._said_twice
+        for place, outcome in zip(of_law, outcomes, strict=True):
+            above = with_what_rests_on_it({self.typed[place].head.name}, self.typed)
+            if any(frozenset(outcome.rows(name)) != told[name] for name in above & told.keys()):
+                found.add(place)
+        return frozenset(found)
+
+    @cached_property
+    def _said_twice(self) -> set[int]:
+        """The facts that another line says too."""
+        places: dict[Clause, list[int]] = {}
+        for place, clause in enumerate(self.typed):
+            places.setdefault(clause, []).append(place)
+        return {place for each in places.values() if len(each) > 1 for place in each}
+
+    @cached_property
+    def pool(self) -> Pool:
+        """Applicants for whom rules fire that the law alone does not show to matter."""
+        completions = [space.completions for space in self._audit.spaces()]
+        return Pool(
+            self._audit.kb, self.typed, completions, [each for each in self.scope if each not in self._told_by_law]
+        )
+
+    @cached_property
+    def left(self) -> list[int]:
+        """The rules without which nobody who was tried has another answer: more are looked for, up to a bound."""
+        fires_for = self.pool.fires_for
+        left = [*fires_for]
+        tried = dict.fromkeys(left, 0)
+        for seed in range(self._rounds):
+            pairs = [(place, case) for place in left for case in fires_for[place][tried[place] :][:_AT_ONCE]]
+            tried |= {place: min(tried[place] + _AT_ONCE, len(fires_for[place])) for place in left}
+            left = self._without_those_that_matter(left, pairs)
+            if not left:
+                break
+            self.pool.add_mixed(left, seed)
+        return left
+
+    def finding(self, kind: Literal["dead", "redundant"], place: int) -> Found:
+        """A finding about a rule, which is named by its file and what it derives."""
+        rule, clause = self.rules[place], self.typed[place]
+        same = [
+            each for each in self.scope if self.typed[each].head == clause.head and self.rules[each].file == rule.file
+        ]
+        number = f" ({same.index(place) + 1} of {len(same)})" if len(same) > 1 else ""
+        what = f"{rule.file}: {written(clause.head)}{number}"
+        message = kind if clause.body else f"{kind}-fact"
+        arguments = {"rule": rule.text, "tried": len(self.pool.cases), "fires": len(self.pool.fires_for[place])}
+        return Found(kind, what, message, arguments, rule=(rule.file, rule.line), proved=False)
+
+    def _without_those_that_matter(self, left: Sequence[int], tried: Sequence[tuple[int, int]]) -> list[int]:
+        cases = self.pool.cases
+        new = sorted({case for _, case in tried} - self._as_it_is.keys())
+        outcomes = self._variants.evaluate([Variant(cases[case]) for case in new], READ)
+        self._as_it_is.update(zip(new, map(_rows, outcomes), strict=True))
+        without = self._variants.evaluate([Variant(cases[case], {place}) for place, case in tried], READ)
+        matter = {
+            place
+            for (place, case), outcome in zip(tried, without, strict=True)
+            if _rows(outcome) != self._as_it_is[case]
+        }
+        return [place for place in left if place not in matter]
+
+    @cached_property
+    def _as_it_is(self) -> dict[int, Rows]:
+        """What applicants of the pool come to with all rules."""
+        return {}
+
+
+def dead(audit: "Audit") -> Iterator[Found]:
+    """The rules that fire for no applicant."""
+    found = audit.sensitivity
+    for place in found.left:
+        if not found.pool.fires_for[place] and found.typed[place].body:
+            yield found.finding("dead", place)
+
+
+def redundant(audit: "Audit") -> Iterator[Found]:
+    """The rules and the facts of the law without which every answer stays as it is, reasons included."""
+    found = audit.sensitivity
+    for place in found.left:
+        if place not in found.needed_elsewhere and (found.pool.fires_for[place] or not found.typed[place].body):
+            yield found.finding("redundant", place)
+
+
+class _Nobody:
+    """No case: the law alone."""
+
+    def text(self, case: int) -> str:
+        """Nothing is told of nobody."""
+        return ""
+
+
+_NOBODY: Final = _Nobody()
+
+
+def _rows(outcome: Outcome) -> Rows:
+    return {name: frozenset(outcome.rows(name)) for name in READ}

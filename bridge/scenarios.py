@@ -1,0 +1,189 @@
+"""Scenario files: cases with what the law says that the answer must be, and applicant files, as cases to be asked.
+
+A scenario file holds `cases`, each with an `applicant` and what is `expect`ed. `base` holds what all applicants of the
+file share; a null takes a field of it away. See tests/scenarios/ for examples.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from bridge.applicant import Applicant
+from bridge.engine import Case
+from bridge.input_errors import InputError, InputErrors, path_of
+from bridge.reading import read_applicant
+
+if TYPE_CHECKING:
+    from bridge.knowledge_base import KnowledgeBase
+
+_ENDINGS = (".yaml", ".yml", ".json")
+
+
+class RouteExpected(BaseModel):
+    """What is expected of a route, and of its requirements: a status, or a status with more."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    verdict: str | None = None
+    open: bool | None = None
+    requirements: dict[str, str | dict[str, Any]] = {}
+
+
+class Expected(BaseModel):
+    """What is expected of an answer; only what is named is compared."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    verdict: str | None = None
+    regime: str | None = None
+    routes: dict[str, RouteExpected] = {}
+    listed: tuple[str, ...] | None = None
+    warnings: dict[str, bool] = {}
+
+
+class ScenarioCase(BaseModel):
+    """One case of a scenario file."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    name: str
+    on: date | None = None
+    filed: date | None = None
+    regime: str | None = None
+    reading: str | None = None
+    figures: dict[str, Decimal] = {}
+    applicant: dict[str, Any]
+    expect: Expected
+
+
+class ScenarioFile(BaseModel):
+    """A scenario file."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    on: date | None = None
+    regime: str | None = None
+    base: dict[str, Any] = {}
+    cases: tuple[ScenarioCase, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """A case with its name, and what is expected of it: nothing where the file is one of an applicant.
+
+    `regime` is the one that routes without a regime in `expect` belong to: that of the folder the file lies in.
+    """
+
+    name: str
+    case: Case
+    expect: Expected = field(default_factory=Expected)
+    regime: str | None = None
+
+
+def read_scenarios(kb: "KnowledgeBase", paths: Iterable[Path]) -> list[Scenario]:
+    """The cases of files, and of all files in folders. Raises InputErrors with all that is wrong with any of them."""
+    found: list[Scenario] = []
+    errors: list[InputError] = []
+    for path in paths:
+        files = sorted(each for each in path.rglob("*") if each.suffix in _ENDINGS) if path.is_dir() else [path]
+        for file in files:
+            try:
+                found += _in_file(kb, file)
+            except InputErrors as wrong:
+                errors += wrong.errors
+    if errors:
+        raise InputErrors(errors)
+    return found
+
+
+def _in_file(kb: "KnowledgeBase", path: Path) -> Iterator[Scenario]:
+    content = _content(path)
+    if not (isinstance(content, Mapping) and "cases" in content):
+        yield Scenario(path.as_posix(), kb.case(read_applicant(path)))
+        return
+    try:
+        read = ScenarioFile.model_validate(content)
+    except ValidationError as invalid:
+        raise InputErrors(_errors(path, invalid)) from None
+    regimes = {str(row[0]) for row in kb.law["regime_begins"]}
+    own = path.parent.name if path.parent.name in regimes else None
+    for each in read.cases:
+        try:
+            facts = _plain({**read.base, **each.applicant})
+            applicant = Applicant.model_validate({name: value for name, value in facts.items() if value is not None})
+        except ValidationError as invalid:
+            raise InputErrors(_errors(path, invalid, each.name)) from None
+        regime = each.regime or read.regime
+        day = each.on or read.on
+        case = kb.case(
+            applicant, on=day, filed=each.filed or day, regime=regime, reading=each.reading, figures=each.figures
+        )
+        yield Scenario(f"{path.as_posix()}: {each.name}", case, each.expect, own)
+
+
+def _content(path: Path) -> Any:
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import YAMLError
+
+    try:
+        return YAML(typ="safe", pure=True).load(path)
+    except (OSError, UnicodeDecodeError, YAMLError):
+        return None  # what reads applicants tells what is wrong
+
+
+def _errors(path: Path, invalid: ValidationError, case: str | None = None) -> list[InputError]:
+    return [
+        InputError(
+            path.as_posix(),
+            None,
+            ": ".join(part for part in (case, path_of(each["loc"])) if part),
+            "scenario-wrong",
+            {"problem": each["msg"]},
+        )
+        for each in invalid.errors(include_url=False)
+    ]
+
+
+def _plain(value: Any) -> Any:
+    """Days as texts and floats as exact numbers, as an applicant file holds them."""
+    match value:
+        case dict():
+            return {key: _plain(each) for key, each in value.items()}
+        case list():
+            return [_plain(each) for each in value]
+        case date():
+            return value.isoformat()
+        case float():
+            return Decimal(repr(value))
+    return value
+
+
+def days_expected(scenario: Scenario) -> Iterator[date]:
+    """The days from which time alone is expected to mend something, and the day before each."""
+    for route in scenario.expect.routes.values():
+        for wanted in route.requirements.values():
+            until = wanted.get("until") if isinstance(wanted, dict) else None
+            if isinstance(until, date):
+                yield from (until - timedelta(days=1), until)
+
+
+def exercised(kb: "KnowledgeBase", scenarios: Sequence[Scenario]) -> list[Case]:
+    """The cases of the scenarios, and again on the days on which time is to mend something, and the day before.
+
+    A lacking figure is taken either way.
+    """
+    found: dict[str, Case] = {}
+    read = {"present_permit": 2, "route_examined": 3, "leading_regime": 2, "lacking_figure": 5}
+    cases = [each.case for each in scenarios]
+    for scenario, outcome in zip(scenarios, kb.derived(cases, read), strict=True):
+        case = scenario.case
+        days = [day for day in dict.fromkeys(days_expected(scenario)) if day >= case.filed]
+        lacking = [replace(case, supposed="low")] if outcome.rows("lacking_figure") else []
+        for each in (case, *lacking, *(kb.later(case, outcome, day) for day in days)):
+            found[each.text(0)] = each
+    return list(found.values())

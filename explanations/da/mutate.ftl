@@ -1,0 +1,12 @@
+# Svaret på `ophold mutate`: om sagerne holder reglerne på plads.
+
+mutate-score = { $killed } af { $all } ændringer af reglerne, der ændrer en status eller en afgørelse, får et scenarie til at fejle: { $score } %.
+mutate-of = { $mutants } ændringer blev holdt op mod { $expectations } forventninger.
+mutate-survivors = Intet scenarie opdager:
+mutate-reasons = Disse ændringer ændrer kun begrundelser, som scenarierne forventer lidt om:
+mutate-same = Disse ændringer ændrer ikke noget svar i nogen sag; måske ændrer de kun ordene:
+mutate-turned = { $before } blev til { $after }.
+mutate-shifted = { $before } blev til { $after }.
+mutate-dropped = { $before } blev udeladt.
+mutate-removed = Hele reglen blev udeladt: { $before }
+mutate-shown = En sag afgjort den { $on } viser det.

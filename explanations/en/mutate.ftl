@@ -1,0 +1,12 @@
+# The answer of `ophold mutate`: whether the cases hold the rules in place.
+
+mutate-score = { $killed } of { $all } changes of the rules that alter a status or a verdict make a scenario fail: { $score } %.
+mutate-of = { $mutants } changes were held against { $expectations } expectations.
+mutate-survivors = No scenario notices:
+mutate-reasons = These changes alter only reasons, of which scenarios expect little:
+mutate-same = These changes alter no answer in any case; they may be changes of words only:
+mutate-turned = { $before } became { $after }.
+mutate-shifted = { $before } became { $after }.
+mutate-dropped = { $before } was left out.
+mutate-removed = The whole rule was left out: { $before }
+mutate-shown = A case decided on { $on } shows it.
