@@ -62,8 +62,9 @@ class Pool:
             self._by_head.setdefault(rule.head.name, []).append(rule)
             self._places_of.setdefault(rule.head.name, []).append(place)
         self._days = sorted({*dated(kb), *_yearly(kb)})
-        first = [*shown_by(kb), *(case for each in completions for case in completed(each))]
+        first = [case for each in completions for case in completed(each)]
         self._best = [case for each in completions for case in best_cases(each)]
+        self._add(shown_by(kb), about, most=None)
         self._add(first, about)
         self._add((other for case in _some(first, 20) for other in moved(case, self._days)), self.missing)
         readings = (other for case in _some(first, 10 * len(completions)) for other in as_read(kb, case))
@@ -78,8 +79,8 @@ class Pool:
         """Adds applicants for whom some of those rules fire, mixed from others in what the rules hang on."""
         self._add(self._mixed([*about], Random(seed)), about)
 
-    def _add(self, cases: Iterable[Case], about: Collection[int]) -> None:
-        """Keeps those of the cases for whom rules fire: for each rule a few, from all over."""
+    def _add(self, cases: Iterable[Case], about: Collection[int], most: int | None = _KEPT) -> None:
+        """Keeps those of the cases for whom rules fire: for each rule so many at most, from all over."""
         each_once = list({case.text(0): case for case in cases}.values())
         if not about or not each_once:
             return
@@ -89,7 +90,7 @@ class Pool:
                 fires_for.setdefault(place, []).append(number)
         places_of: dict[int, int] = {}
         for place, numbers in fires_for.items():
-            for number in _some(numbers, _KEPT):
+            for number in numbers if most is None else _some(numbers, most):
                 self.fires_for[place].append(places_of.setdefault(number, len(self.cases) + len(places_of)))
         self.cases += [each_once[number] for number in places_of]
 
