@@ -74,6 +74,16 @@ class Pool:
         """Adds applicants for whom some of those rules fire, mixed from others in what the rules hang on."""
         self._add(self._mixed([*about], Random(seed)), about)
 
+    def firing(self, about: Collection[int], cases: Sequence[Case]) -> Iterator[tuple[int, int]]:
+        """Adds the cases; of rules, by their places, each with every one of the cases for which it fires."""
+        if about and cases:
+            first = len(self.cases)
+            self.cases += cases
+            for number, places in enumerate(Firing(self._rules, about).of(cases), first):
+                for place in places:
+                    self.fires_for[place].append(number)
+                    yield place, number
+
     def _add(self, cases: Iterable[Case], about: Collection[int]) -> None:
         """Keeps those of the cases for whom rules fire: for each rule a few, from all over."""
         each_once = list({case.text(0): case for case in cases}.values())
@@ -174,6 +184,14 @@ def best_of_routes(completions: Completions) -> Mapping[tuple[str, str], Mapping
 def best_cases(completions: Completions) -> Iterator[Case]:
     """The best completion of each route."""
     return map(completions.completed, best_of_routes(completions).values())
+
+
+def with_every_status(completions: Completions) -> Iterator[Case]:
+    """For each status that a requirement can have a completion in which it has that."""
+    for place, statuses in sorted(completions.combined().statuses.items()):
+        for status in sorted(statuses):
+            if options := completions.reaching("status", *place, status):
+                yield completions.completed(options)
 
 
 def completed(completions: Completions) -> Iterator[Case]:

@@ -10,9 +10,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, Literal
 
 from bridge.audit.findings import Found
-from bridge.audit.pool import Pool
+from bridge.audit.pool import Pool, with_every_status
 from bridge.clauses import Clause, clauses, written
-from bridge.engine import LAW, READ, Outcome, evaluate
+from bridge.engine import LAW, READ, UPPER, Outcome, evaluate
 from bridge.variants import Variant, Variants, about_case, undefined, with_what_rests_on_it
 
 if TYPE_CHECKING:
@@ -101,7 +101,18 @@ class Sensitivity:
             if not left:
                 break
             self.pool.add_mixed(left, seed)
-        return left
+        return self._without_those_that_matter(left, list(self._with_every_status(left)))
+
+    def _with_every_status(self, left: Sequence[int]) -> Iterator[tuple[int, int]]:
+        """Of the rules above single requirements: each with people for whom it fires, one for each status there can be.
+
+        Such a rule may fire for nearly everybody, and matter only where requirements stand in a rare way together.
+        """
+        rules = self._audit.kb.above({f"{name}/{arity}" for name, arity in UPPER.items()}, [*self._audit.days])
+        places = {(rule.file, rule.line) for rule in rules if rule.body}
+        above = [place for place in left if (self.rules[place].file, self.rules[place].line) in places]
+        cases = [case for space in self._audit.spaces() for case in with_every_status(space.completions)]
+        yield from self.pool.firing(above, cases)
 
     def finding(self, kind: Literal["dead", "redundant"], place: int) -> Found:
         """A finding about a rule, which is named by its file and what it derives."""
