@@ -186,14 +186,6 @@ def best_cases(completions: Completions) -> Iterator[Case]:
     return map(completions.completed, best_of_routes(completions).values())
 
 
-def with_every_status(completions: Completions) -> Iterator[Case]:
-    """For each status that a requirement can have a completion in which it has that."""
-    for place, statuses in sorted(completions.combined().statuses.items()):
-        for status in sorted(statuses):
-            if options := completions.reaching("status", *place, status):
-                yield completions.completed(options)
-
-
 def completed(completions: Completions) -> Iterator[Case]:
     """Completions that are eligible on a route, and others that differ from one of these in one fact."""
     bases = list(best_of_routes(completions).values())
