@@ -238,7 +238,8 @@ def warnings(
         _, of_regime, route = answer
         asked = {place: status for place, status in outcome.statuses.items() if place[:2] == (of_regime, route)}
         kept = {str(thing): str(requirement) for thing, requirement in kb.law["kept_until_decided"]}
-        keeps = [each for each in KEEPS if asked.get((of_regime, route, kept[each]), "exempt") != "exempt"]
+        known = (each for each in KEEPS if each in kept)
+        keeps = [each for each in known if asked.get((of_regime, route, kept[each]), "exempt") != "exempt"]
         if keeps:
             cites = tuple(kb.cites(of_regime, *(kept[each] for each in keeps)))
             yield Warning(warning="keep_until_decided", text=keep_text(words, keeps), cites=cites)

@@ -219,7 +219,7 @@ class _Options:
         for each, by in zip(sets, self._last_days(sets), strict=True):
             route = (each.regime, each.route)
             then, before = next(outcomes), next(outcomes)
-            assert then.verdicts[route] == "eligible", each
+            assert (*route, "eligible") in then.rows("verdict"), each
             waited = each.day > self.search.case.on.toordinal()
             asked = [place for place in before.asked if place[:2] == route] if waited else []
             held_back = tuple(place[2] for place in asked if before.statuses[place] not in OK)

@@ -36,6 +36,9 @@ _CONTEXTS: Final = 8
 #: With so many combinations of other facts an option is looked at where all of them are.
 _MOST_WITH: Final = 60
 
+#: Two counts of the same number of years differ by fewer days.
+_LEAP_DAYS: Final = 3
+
 #: Into so many parts an interval is cut at once in the search for a threshold.
 _PARTS: Final = 16
 
@@ -247,10 +250,24 @@ class Tables:
             if key not in self.memo.options:
                 meet = any(len(group.paths) > 1 for group in self._groups_of(each.path))
                 cases = [self.completed(context) for context in contexts] if meet else []
-                seeds = self.kb.numbers([self.case, *cases])
+                seeds = self.kb.numbers([self.case, *cases]).union(self._counted_back(each))
                 self.memo.options[key] = self._on_both_sides(each, contexts, seeds)
             found[each.path] = replace(each, options=self.memo.options[key])
         self._have(found.get(each.path, each) for each in self.unknowns)
+
+    def _counted_back(self, unknown: Unknown) -> Iterable[int]:
+        """Days that lie, give or take the leap days, as long before the day asked about, or of filing, as a day that
+        the rules count from an unknown one lies after it, and days between these: so thresholds are found that have the
+        same on both sides far away, such as those of too young and too old.
+        """
+        first = unknown.options[0]
+        if not isinstance(first.value, date):
+            return ()
+        counted = self.kb.numbers([first.make(self.case)]) - self.kb.numbers([self.case]) - {number_of(first)}
+        asked = {self.case.on.toordinal(), self.case.filed.toordinal()}
+        around = range(-_LEAP_DAYS, _LEAP_DAYS + 1, _LEAP_DAYS)
+        back = sorted({number_of(first) + day - each + more for each in counted for day in asked for more in around})
+        return [*back, *((one + other) // 2 for one, other in pairwise(back))]
 
     def _on_both_sides(
         self, unknown: Unknown, contexts: Sequence[Mapping[str, Option]], seeds: Iterable[int]

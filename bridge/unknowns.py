@@ -12,6 +12,8 @@ from decimal import Decimal
 from itertools import product
 from typing import TYPE_CHECKING, Any, Final
 
+from pydantic import ValidationError
+
 from bridge.applicant import (
     FIRST_YEAR,
     MOST_MONEY,
@@ -245,11 +247,20 @@ def examples_of(may_hold: Iterable["Symbol"], entries: Iterable["Symbol"]) -> di
         found.setdefault(field.name, []).append((rank.number, str(example)))
     return {
         field: [
-            tuple(_entry(field, told) for _, told in sorted(parts.get((field, example), {}).items()))
+            entries_of
             for _, example in sorted(ranked)
+            if (entries_of := _entries(field, parts.get((field, example), {}))) is not None
         ]
         for field, ranked in found.items()
     }
+
+
+def _entries(field: str, parts: Mapping[str, Mapping[str, Any]]) -> tuple[Any, ...] | None:
+    """An example as entries; None where no file could say it: a day may lie too far back."""
+    try:
+        return tuple(_entry(field, told) for _, told in sorted(parts.items()))
+    except ValidationError:
+        return None
 
 
 def _entry(field: str, told: Mapping[str, Any]) -> Any:

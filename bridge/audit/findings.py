@@ -30,8 +30,9 @@ class Found:
 
     `what` names it among those of its kind, the same in every run: regime, route, requirement, input, or the file and
     the head of a rule. Its sentence is the message `audit-` and `message` with the `arguments`. `rule` is the file and
-    the line that it is about. `witness` is a case that shows it; without one the finding is that there is none.
-    `proved` is false where the search for one ended at a bound.
+    the line that it is about. `witness` is a case that shows it; without one the finding is that there is none. Where
+    it is about a step, `witness` is the case after it and `before` the one before. `proved` is false where the search
+    for one ended at a bound.
     """
 
     kind: Kind
@@ -40,6 +41,7 @@ class Found:
     arguments: Mapping[str, Any] = field(default_factory=dict)
     rule: tuple[str, int] | None = None
     witness: Case | None = None
+    before: Case | None = None
     proved: bool = True
     cites: Sequence[str] = ()
 
@@ -55,6 +57,7 @@ class Finding(Answer):
     """One finding with its words.
 
     `witness` is an applicant file that shows it, `file` the name under which it is written, `command` how to see it.
+    Where the finding is about a step, `before` is the applicant before it.
     `accepted` is the reason why it is accepted, where it is; a finding that is not makes the audit fail.
     """
 
@@ -68,6 +71,7 @@ class Finding(Answer):
     cites: tuple[str, ...]
     file: str | None = None
     command: str | None = None
+    before: dict[str, Any] | None = None
 
 
 class AuditAnswer(Answer):

@@ -79,6 +79,16 @@ class Pool:
         """Adds applicants for whom some of those rules fire, mixed from others in what the rules hang on."""
         self._add(self._mixed([*about], Random(seed)), about)
 
+    def firing(self, about: Collection[int], cases: Sequence[Case]) -> Iterator[tuple[int, int]]:
+        """Adds the cases; of rules, by their places, each with every one of the cases for which it fires."""
+        if about and cases:
+            first = len(self.cases)
+            self.cases += cases
+            for number, places in enumerate(Firing(self._rules, about).of(cases), first):
+                for place in places:
+                    self.fires_for[place].append(number)
+                    yield place, number
+
     def _add(self, cases: Iterable[Case], about: Collection[int], most: int | None = _KEPT) -> None:
         """Keeps those of the cases for whom rules fire: for each rule so many at most, from all over."""
         each_once = list({case.text(0): case for case in cases}.values())

@@ -9,10 +9,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, Literal
 
+from clingo import Function
+
 from bridge.audit.findings import Found
 from bridge.audit.pool import Pool
+from bridge.audit.space import Space
 from bridge.clauses import Clause, clauses, written
-from bridge.engine import LAW, READ, Outcome, evaluate
+from bridge.engine import LAW, READ, Case, Outcome, evaluate
 from bridge.variants import Variant, Variants, about_case, undefined, with_what_rests_on_it
 
 if TYPE_CHECKING:
@@ -105,7 +108,8 @@ class Sensitivity:
                 mixed += 1
             else:
                 break
-        return left
+        cases = [case for space in self._audit.spaces() for case in telling(space)]
+        return self._without_those_that_matter(left, list(self.pool.firing(left, cases)))
 
     def finding(self, kind: Literal["dead", "redundant"], place: int) -> Found:
         """A finding about a rule, which is named by its file and what it derives."""
@@ -152,6 +156,23 @@ def redundant(audit: "Audit") -> Iterator[Found]:
     for place in found.left:
         if place not in found.needed_elsewhere and (found.pool.fires_for[place] or not found.typed[place].body):
             yield found.finding("redundant", place)
+
+
+def telling(space: Space) -> Iterator[Case]:
+    """People of whom little has to change: somebody for each status that a requirement can have, somebody who lacks
+    nothing else, for each requirement, and somebody for whom each exemption matters.
+
+    Some rules hold for nearly everybody and matter where requirements stand in a rare way together.
+    """
+    completions = space.completions
+    for place, statuses in sorted(completions.combined().statuses.items()):
+        for status in sorted(statuses):
+            if options := completions.reaching("status", *place, status):
+                yield completions.completed(options)
+    for kind in ("alone", "exemption"):
+        for answer in sorted(space.same.brave(kind)):
+            if choice := space.same.choice(kind, assumptions=[(Function("answer", [answer]), True)]):
+                yield choice.case(0)
 
 
 class _Nobody:

@@ -84,7 +84,8 @@ class _Turn:
         }
         what = f"{regime}.{requirement} {self.step.name}"
         cites = audit.kb.cites(regime, requirement)
-        return Found(kind, what, kind.replace("_", "-"), arguments, witness=self.after, cites=cites)
+        message = kind.replace("_", "-")
+        return Found(kind, what, message, arguments, witness=self.after, before=self.before, cites=cites)
 
 
 def _turns(space: Space, asked_for: str, steps: Callable[[Space], Mapping[str, Steps]]) -> list[_Turn]:

@@ -1,6 +1,7 @@
 """What the tests of the audit share: copies of the shipped rules with something wrong put into them."""
 
 import shutil
+import sys
 from collections.abc import Callable, Collection
 from datetime import date
 from pathlib import Path
@@ -12,6 +13,8 @@ from bridge.audit.auditing import Audit, Search
 from bridge.audit.findings import Found
 from bridge.engine import Case
 from bridge.rules import SHIPPED, RuleBase
+
+sys.path.insert(0, str(Path(__file__).parent))
 
 TODAY = date(2026, 11, 22)
 
