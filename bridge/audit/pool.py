@@ -33,6 +33,9 @@ CASES: Final = "cases.yaml"
 #: So many applicants are kept for each rule that fires for them.
 _KEPT: Final = 8
 
+#: So many of those who may be telling, of whom little has to change.
+_KEPT_OF_TELLING: Final = 40
+
 #: So many mixed applicants are tried at a time.
 _MIXED: Final = 250
 
@@ -79,15 +82,9 @@ class Pool:
         """Adds applicants for whom some of those rules fire, mixed from others in what the rules hang on."""
         self._add(self._mixed([*about], Random(seed)), about)
 
-    def firing(self, about: Collection[int], cases: Sequence[Case]) -> Iterator[tuple[int, int]]:
-        """Adds the cases; of rules, by their places, each with every one of the cases for which it fires."""
-        if about and cases:
-            first = len(self.cases)
-            self.cases += cases
-            for number, places in enumerate(Firing(self._rules, about).of(cases), first):
-                for place in places:
-                    self.fires_for[place].append(number)
-                    yield place, number
+    def add(self, cases: Iterable[Case], about: Collection[int]) -> None:
+        """Adds applicants for whom some of those rules fire."""
+        self._add(cases, about, most=_KEPT_OF_TELLING)
 
     def _add(self, cases: Iterable[Case], about: Collection[int], most: int | None = _KEPT) -> None:
         """Keeps those of the cases for whom rules fire: for each rule so many at most, from all over."""

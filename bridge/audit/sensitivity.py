@@ -5,8 +5,8 @@ without them, be it only what is displayed. What is left is looked at for all co
 anybody.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Final, Literal
 
 from clingo import Function
@@ -97,19 +97,25 @@ class Sensitivity:
         fires_for = self.pool.fires_for
         left = [*fires_for]
         tried = dict.fromkeys(left, 0)
-        mixed = 0
+        more = self._more()
+        at_once = _AT_ONCE
         while left:
-            pairs = [(place, case) for place in left for case in fires_for[place][tried[place] :][:_AT_ONCE]]
-            tried |= {place: min(tried[place] + _AT_ONCE, len(fires_for[place])) for place in left}
+            pairs = [(place, case) for place in left for case in fires_for[place][tried[place] :][:at_once]]
+            tried |= {place: min(tried[place] + at_once, len(fires_for[place])) for place in left}
             if pairs:
                 left = self._without_those_that_matter(left, pairs)
-            elif mixed < self._rounds:
-                self.pool.add_mixed(left, mixed)
-                mixed += 1
+                at_once *= 2
+            elif add := next(more, None):
+                add(left)
             else:
                 break
-        cases = [case for space in self._audit.spaces() for case in telling(space)]
-        return self._without_those_that_matter(left, list(self.pool.firing(left, cases)))
+        return left
+
+    def _more(self) -> Iterator[Callable[[Sequence[int]], None]]:
+        """What adds applicants for rules that nobody has shown to matter: mixed at random, then telling ones."""
+        for seed in range(self._rounds):
+            yield partial(self.pool.add_mixed, seed=seed)
+        yield lambda left: self.pool.add([case for space in self._audit.spaces() for case in telling(space)], left)
 
     def finding(self, kind: Literal["dead", "redundant"], place: int) -> Found:
         """A finding about a rule, which is named by its file and what it derives."""
