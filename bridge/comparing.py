@@ -18,8 +18,6 @@ from bridge.tables import Memo
 if TYPE_CHECKING:
     from bridge.knowledge_base import KnowledgeBase
 
-Side = "tuple[KnowledgeBase, Case]"
-
 #: Who is eligible under the second law alone, and under the first alone.
 Change = Literal["gain", "lose"]
 
@@ -88,8 +86,8 @@ class Comparison:
         Everybody who does lacks, on the closest route, all that one of them lacks: when no more come, this is proved.
         """
         while found := self.copies.choice(change):
-            yield self._difference(change, found)
-            kind = [Function(each.name, each.arguments) for each in found.answers if each.name != "judged"]
+            yield self._difference(change, self.copies.briefer(found, change))
+            kind = [Function("answer", [each]) for each in found.answers if each.name != "judged"]
             self.copies.forbid([Function("asked_for", [Function(change)]), *kind])
 
     def _difference(self, change: Change, found: Choice) -> Difference:

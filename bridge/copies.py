@@ -83,7 +83,15 @@ class Copies:
 
     def showing(self, answer: Answer, *asked_for: str) -> "Choice | None":
         """A choice in which that is answered, and in which no other fact can be what nobody would mention."""
-        wanted = [(Function("answer", [answer]), True)]
+        return self._briefest([(Function("answer", [answer]), True)], asked_for)
+
+    def briefer(self, found: "Choice", *asked_for: str) -> "Choice":
+        """A choice with the same answers and no others, in which no other fact can be what nobody would mention."""
+        answers = self._control.symbolic_atoms.by_signature("answer", 1)
+        wanted = [(each.symbol, each.symbol.arguments[0] in found.answers) for each in answers]
+        return self._briefest(wanted, asked_for) or found
+
+    def _briefest(self, wanted: list[tuple[Symbol, bool]], asked_for: Sequence[str]) -> "Choice | None":
         found = self.choice(*asked_for, assumptions=wanted)
         for path, place in self.neutral if found else ():
             wanted.append((self.picked(path, place), True))
@@ -172,7 +180,7 @@ class Copies:
                 for places, rows in reversed(table.items())
             }
             always = frozenset.intersection(*of_choice.values())
-            yield from (f"{told(row)} :- copy({case})." for row in always if row[0] != IMPLAUSIBLE)
+            yield from (f"{told(row)} :- copy({case})." for row in sorted(always, key=repr) if row[0] != IMPLAUSIBLE)
             for places, rows in of_choice.items():
                 picks = [
                     f"picks({case},{self.number_of[path]},{place})"
@@ -184,7 +192,8 @@ class Copies:
                 elif here:
                     yield f"row({case},{together.setdefault(here, first + len(together))}) :- {', '.join(picks)}."
         for rows, number in together.items():
-            yield from (f"{told(row)} :- row({case},{number})." for row in rows)
+            # What clingo finds first hangs on the order in which it reads this.
+            yield from (f"{told(row)} :- row({case},{number})." for row in sorted(rows, key=repr))
 
 
 class Choice:
@@ -255,9 +264,10 @@ def _rules(sides: Sequence[Tables], questions: Sequence[str], read: Mapping[str,
         regimes = tuple(dict.fromkeys(regime for side in sides for regime in side.case.regimes))
         yield kb.sliced(read, regimes, questions=questions, given=ELEMENTARY)
         return
-    goals = {f"{name}/{arity}" for name, arity in read.items()}
-    goals |= {name for question in questions for rule in kb.rules.of_question(question) for name in rule.body}
-    goals -= {rule.head for question in questions for rule in kb.rules.of_question(question)}
+    asking = [rule for question in questions for rule in kb.rules.of_question(question)]
+    goals = {name for rule in asking for name in rule.body}.difference(rule.head for rule in asking)
+    # What a choice of the question is made among counts as its head.
+    goals |= {f"{name}/{arity}" for name, arity in read.items()}
     for copy, side in enumerate(sides):
         rules = side.kb.above(goals, side.case.regimes)
         renaming = _Renaming(_NAMES[copy])

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from bridge.audit.findings import AuditAnswer
     from bridge.catalogue import Catalogue, CatalogueAnswer
     from bridge.changes import Change
+    from bridge.compare_answers import CompareAnswer
     from bridge.dependencies import Abstract, Dependencies
     from bridge.engine import HasText
     from bridge.interview import Goal, Interview
@@ -136,7 +137,7 @@ class KnowledgeBase:
         return tuple(s for s in sources if self.ranks.get(s) in ("unverified", "choice"))
 
     @cached_property
-    def _readings(self) -> Mapping[str, frozenset[tuple[str, str]]]:
+    def readings_about(self) -> Mapping[str, frozenset[tuple[str, str]]]:
         """What can be read in place of the better-ranked law, and the regime and requirement that each is about."""
         about: dict[str, set[tuple[str, str]]] = {}
         for reading, regime, thing in self.law["reading_about"]:
@@ -664,6 +665,32 @@ class KnowledgeBase:
             pass
         return auditing.answer()
 
+    def compare(
+        self,
+        first: str,
+        second: str,
+        applicants: Iterable[Applicant] = (),
+        *,
+        on: date | None = None,
+        filed: date | None = None,
+        figures: Mapping[str, Decimal | int | float] | None = None,
+        language: Language = "en",
+    ) -> "CompareAnswer":
+        """Who gains and who loses from one law to another: of all that may apply, by kind, or of some applicants.
+
+        A law is a regime, a reading, a day, a folder of rules, `law` for the rules that ship, or several of these with
+        a plus between them; see `bridge.laws` for what the two take from each other, from `on` and `filed`, and by
+        default. Raises InputErrors with all that is wrong.
+        """
+        from bridge.compared import Comparing
+        from bridge.laws import two_laws
+
+        people = list(applicants)
+        today = None if people else date.today()
+        laws = two_laws(self, first, second, on=on, filed=filed, figures=figures, today=today)
+        comparing = Comparing(laws, self.words(language))
+        return comparing.of_applicants(people) if people else comparing.of_everybody()
+
     def why(
         self, applicant: Applicant, claim: str, *, depth: int | None = None, language: Language = "en", **days: Any
     ) -> "WhyAnswer":
@@ -701,8 +728,8 @@ class KnowledgeBase:
 
     def check_reading(self, reading: str | None) -> None:
         """Raises InputErrors for a reading that the rule base does not know."""
-        if reading is not None and reading not in self._readings:
-            raise _wrong("--reading", "option-reading", value=reading, allowed=", ".join(self._readings))
+        if reading is not None and reading not in self.readings_about:
+            raise _wrong("--reading", "option-reading", value=reading, allowed=", ".join(self.readings_about))
 
     def later(self, case: Case, outcome: Outcome, day: date, filed: date | None = None) -> Case:
         """The case on a later day, if nothing but time has passed and the application is filed then (or on `filed`)."""

@@ -143,6 +143,13 @@ class RuleBase:
 
         return tuple(rule for path in self.verdict_files for rule in parse(self, path))
 
+    def place_of(self, *names: str) -> tuple[str, int] | None:
+        """Where a fact of the law stands that says just that: the file and the line of the first one."""
+        for rule in self.verdict_rules:
+            if not rule.body and rule.constants == names:
+                return rule.file, rule.line
+        return None
+
     @cached_property
     def _dependencies(self) -> dict[str, list[tuple[str, frozenset[str]]]]:
         """By the name of a head: the requirement of its fourth column, and the names that the body reads.

@@ -58,7 +58,7 @@ class ScenarioCase(BaseModel):
     reading: str | None = None
     figures: dict[str, Decimal] = {}
     applicant: dict[str, Any]
-    expect: Expected
+    expect: Expected = Expected()
 
 
 class ScenarioFile(BaseModel):

@@ -3,7 +3,7 @@
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
@@ -14,11 +14,14 @@ import typer
 
 if TYPE_CHECKING:
     from bridge import Applicant, KnowledgeBase
-    from bridge.input_errors import InputErrors
+    from bridge.input_errors import InputError, InputErrors
     from bridge.knowledge_base import Engine
     from bridge.reading import InputFile
     from explanations.layout import Line
     from explanations.words import Language
+
+#: The endings of applicant files in a folder.
+_ENDINGS: Final = (".json", ".yaml", ".yml")
 
 #: Exit codes of the interface.
 BAD_INPUT: Final = 2
@@ -198,7 +201,7 @@ class Asking:
         options: dict[str, Any] = {
             **narrowing(kb, asked.on, asked.filed, asked.regime),
             "reading": asked.reading,
-            "figures": dict(_figure(each) for each in asked.figures or ()),
+            "figures": figures_of(asked.figures),
         }
         if files is None:
             files = [] if asked.file is None else [read_file(asked.file, stdin=sys.stdin)]
@@ -296,6 +299,11 @@ def _regime(kb: "KnowledgeBase", name: str | None) -> str | None:
     return name
 
 
+def figures_of(figures: Iterable[str] | None) -> dict[str, Decimal]:
+    """The figures of the option. Raises InputErrors where one is wrong."""
+    return dict(_figure(each) for each in figures or ())
+
+
 def _figure(text: str) -> tuple[str, Decimal]:
     name, _, amount = text.partition("=")
     try:
@@ -309,6 +317,34 @@ def _wrong(option: str, message: str, **arguments: str) -> "InputErrors":
     from bridge.input_errors import InputError, InputErrors
 
     return InputErrors([InputError(None, None, option, message, arguments)])
+
+
+def read_files(sources: Iterable[str]) -> "tuple[list[InputFile], list[InputError]]":
+    """What stands in files, and in the applicant files of folders, by their names; and what is wrong with any."""
+    from bridge.input_errors import InputError, InputErrors
+    from bridge.reading import read_file
+
+    found: list[InputFile] = []
+    wrong: list[InputError] = []
+    for source in sources:
+        named = list(_files(source))
+        if not named:
+            wrong.append(InputError(source, None, None, "query-no-files", {}))
+        for name in named:
+            try:
+                found.append(read_file(name, stdin=sys.stdin))
+            except InputErrors as errors:
+                wrong += errors.errors
+    return found, wrong
+
+
+def _files(source: str) -> Iterator[str]:
+    """The files of an option: that one, or those in a folder, by their names."""
+    path = Path(source)
+    if not path.is_dir():
+        yield source
+        return
+    yield from (str(each) for each in sorted(path.iterdir()) if each.suffix.lower() in _ENDINGS and each.is_file())
 
 
 def width() -> int:

@@ -18,13 +18,13 @@ from cli.asking import (
     RulesOption,
     narrowing,
     width,
-    write_whole,
 )
+from cli.output_files import make_folder, write_witness
 
 if TYPE_CHECKING:
     from rich.progress import Progress
 
-    from bridge.audit.findings import Finding, Kind
+    from bridge.audit.findings import Kind
 
 
 def audit(
@@ -67,13 +67,15 @@ def audit(
         today = narrowing(base, on, None, None)["on"] or date.today()
         auditing = Auditing(Audit(base, today, regime or ()), asking.words, only or (), witnesses=witnesses)
         if witnesses:
-            _make(asking, witnesses)
+            make_folder(asking, witnesses)
         # A line is left free before each heading but the first.
         heading: str | None = None
         with _Progress(asking) as progress:
             for finding in auditing.findings(progress):
                 if witnesses and finding.file:
-                    _write(asking, witnesses / finding.file, finding)
+                    said = asking.words.words
+                    head = [said("audit-shows"), finding.text, said("audit-shown-by"), finding.command or ""]
+                    write_witness(asking, witnesses / finding.file, head, finding.witness or {})
                 if output == "json" or (finding.accepted is not None and not show_all):
                     continue
                 before = [()] if heading else []
@@ -92,31 +94,6 @@ def audit(
                 heading = "summary"
         if answer.unexplained:
             raise typer.Exit(DOES_NOT_HOLD)
-
-
-def _make(asking: Asking, folder: Path) -> None:
-    """Makes the folder of the witnesses, before anything is printed."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        asking.fail(error.strerror or str(error), file=str(folder), field="--witnesses")
-
-
-def _write(asking: Asking, path: Path, finding: "Finding") -> None:
-    """Writes the applicant who shows a finding, with what is shown and how to see it at the head of the file."""
-    from cli.interview_files import ApplicantFile
-
-    told = [
-        asking.words.words("audit-shows"),
-        finding.text,
-        asking.words.words("audit-shown-by"),
-        finding.command or "",
-    ]
-    comment = "".join(f"# {line}\n" for text in told for line in text.splitlines())
-    try:
-        write_whole(path, comment + ApplicantFile(path, None, {}).text(finding.witness or {}))
-    except OSError as error:
-        asking.fail(error.strerror or str(error), file=str(path), field="--witnesses")
 
 
 class _Progress:

@@ -33,6 +33,7 @@ from cli.asking import (
     write_whole,
 )
 from cli.auditing import audit
+from cli.comparing import compare
 from cli.covering import coverage, mutate
 from cli.interviewing import ask
 from cli.looking_up import rules, sources
@@ -243,8 +244,8 @@ def schema(
         str,
         typer.Argument(
             metavar="WHAT",
-            help="applicant (the file), receipt, or the answer of ask, audit, check, coverage, mutate, need, plan, "
-            "query, refused, rules, sources, verify or why.",
+            help="applicant (the file), receipt, or the answer of ask, audit, check, compare, coverage, mutate, need, "
+            "plan, query, refused, rules, sources, verify or why.",
         ),
     ] = "applicant",
 ) -> None:
@@ -255,6 +256,7 @@ def schema(
         answers,
         applicant,
         catalogue,
+        compare_answers,
         interview_answers,
         mutating,
         procedure_answers,
@@ -274,6 +276,7 @@ def schema(
             "ask": interview_answers.AskAnswer,
             "audit": findings.AuditAnswer,
             "check": answers.CheckAnswer,
+            "compare": compare_answers.CompareAnswer,
             "coverage": coverage_answers.CoverageAnswer,
             "mutate": mutating.MutateAnswer,
             "need": answers.NeedAnswer,
@@ -379,6 +382,16 @@ app.command(
         "ophold audit --kb changed --format json",
     )
 )(audit)
+app.command(
+    epilog=examples(
+        "ophold compare six_years eight_years",
+        "ophold compare eight_years changed --witnesses witnesses",
+        "ophold compare law 003 --lang da --html compare.html",
+        "ophold compare points points+002.16 --format json",
+        "ophold compare 2015-12-09 2015-12-10",
+        "ophold compare law changed amina.yaml people/",
+    )
+)(compare)
 app.command(
     epilog=examples(
         "ophold coverage", "ophold coverage tests/scenarios/danish.yaml --lang da", "ophold coverage amina.yaml"

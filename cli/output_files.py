@@ -1,9 +1,9 @@
 """The files that a command writes beside what it prints: a page, a calendar, a receipt."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from cli.asking import write_whole
 
@@ -52,14 +52,16 @@ def _receipt(command: "Command", question: "Question", answer: "Answer") -> str:
     return receipts.receipt_text(receipts.receipt(question.kb, asked, question.files, answer, question.engines))
 
 
-def write_outputs(asking: "Asking", file: str, outputs: Mapping[str, tuple[Path, str | bytes]]) -> None:
+def write_outputs(
+    asking: "Asking", file: str, outputs: Mapping[str, tuple[Path, str | bytes]], others: Iterable[str] = ()
+) -> None:
     """Writes what each option asks for to its path, each file whole or not at all; one that is there is replaced.
 
-    `file` is the applicant file of the command. Ends the run with one error where a file cannot be
-    written, and, before anything is written, where a path is a folder or another thing that is no
-    file, the applicant file, or the path of another option.
+    `file` is the applicant file of the command, and `others` more of them. Ends the run with one error where a file
+    cannot be written, and, before anything is written, where a path is a folder or another thing that is no file, an
+    applicant file, or the path of another option.
     """
-    taken = {} if file == "-" else {Path(file).resolve(): "input"}
+    taken = {Path(each).resolve(): "input" for each in (file, *others) if each != "-"}
     for option, (path, _) in outputs.items():
         # A device or a pipe would be replaced by a file.
         if path.exists() and not path.is_file():
@@ -72,3 +74,22 @@ def write_outputs(asking: "Asking", file: str, outputs: Mapping[str, tuple[Path,
             write_whole(path.resolve(), content)
         except OSError as error:
             asking.fail(error.strerror or str(error), file=str(path), field=option)
+
+
+def make_folder(asking: "Asking", folder: Path) -> None:
+    """Makes the folder of witnesses, before anything is printed. Ends the run with one error where it cannot."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        asking.fail(error.strerror or str(error), file=str(folder), field="--witnesses")
+
+
+def write_witness(asking: "Asking", path: Path, head: Iterable[str], witness: Mapping[str, Any]) -> None:
+    """Writes the applicant who shows something, with what is shown and how to see it at the head of the file."""
+    from cli.interview_files import ApplicantFile
+
+    comment = "".join(f"# {line}\n" for text in head for line in text.splitlines())
+    try:
+        write_whole(path, comment + ApplicantFile(path, None, {}).text(witness))
+    except OSError as error:
+        asking.fail(error.strerror or str(error), file=str(path), field="--witnesses")

@@ -5,7 +5,7 @@ import io
 import signal
 import sys
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, Self
@@ -23,6 +23,7 @@ from cli.asking import (
     RegimeOption,
     RulesOption,
     narrowing,
+    read_files,
     width,
 )
 from cli.output_files import write_answer
@@ -38,8 +39,6 @@ QueryFormat = Literal["text", "json", "csv"]
 #: What --limit and --seconds may be at most.
 MOST_LIMIT: Final = 100_000
 MOST_TIME: Final = 3_600
-
-_ENDINGS: Final = (".json", ".yaml", ".yml")
 
 
 def query(
@@ -137,19 +136,9 @@ class QueryAsking(Asking):
 
     def cases(self, kb: "KnowledgeBase", sources: Sequence[str], days: "Mapping[str, Any]") -> "Mapping[str, Case]":
         """The applicants of files and folders, by their `id`. Raises InputErrors, with all that is wrong in any."""
-        from bridge.input_errors import InputError, InputErrors
-        from bridge.reading import read_file
+        from bridge.input_errors import InputErrors
 
-        wrong: list[InputError] = []
-        for source in sources:
-            named = list(_files(source))
-            if not named:
-                wrong.append(InputError(source, None, None, "query-no-files", {}))
-            for name in named:
-                try:
-                    self.files.append(read_file(name, stdin=sys.stdin))
-                except InputErrors as errors:
-                    wrong += errors.errors
+        self.files, wrong = read_files(sources)
         try:
             found = answering.cases_of(kb, self.files, days)
         except InputErrors as errors:
@@ -270,12 +259,3 @@ class _Progress:
     def _check(self) -> None:
         if self._stopped:
             raise KeyboardInterrupt
-
-
-def _files(source: str) -> Iterator[str]:
-    """The files of an option: that one, or those in a folder, by their names."""
-    path = Path(source)
-    if not path.is_dir():
-        yield source
-        return
-    yield from (str(each) for each in sorted(path.iterdir()) if each.suffix.lower() in _ENDINGS and each.is_file())

@@ -30,7 +30,7 @@ _VERDICT_STYLES: Final[Mapping[str, Style]] = {
     "assessment": "unsure",
 }
 _SHOWN_FIRST: Final = ("missing", "unknown", "assessment")
-_MOST_SOURCES: Final = 3
+MOST_SOURCES: Final = 3
 """Of more sources in a row of the short form, only the first are shown."""
 _TOTALS: Final = ("points",)
 """Requirements that add up what others give: where another one tells why, they only repeat it."""
@@ -62,7 +62,7 @@ def check_text(
     if full:
         lines += _every_route(words, answer, width)
     elif shown:
-        rows = [row._replace(sources=row.sources[:_MOST_SOURCES]) for row in _decisive_rows(words, shown)]
+        rows = [row._replace(sources=row.sources[:MOST_SOURCES]) for row in _decisive_rows(words, shown)]
         lines += [(), *table(rows, width)] if rows else []
     below = _below(words, answer, shown, full, width)
     lines += [(), *below] if below else []

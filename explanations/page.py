@@ -15,7 +15,7 @@ from explanations.timeline import Timeline, timeline, when
 from explanations.words import Words, entries
 
 if TYPE_CHECKING:
-    from jinja2 import Template
+    from jinja2 import Environment
 
     from bridge.answers import KnowledgeBaseVersion
     from bridge.procedure_answers import Fee, PlanAnswer, RefusedAnswer, Step
@@ -63,7 +63,7 @@ class Page(NamedTuple):
     rests: str | None
     cited: Sequence[str]
     sources: Mapping[str, str]
-    version: str
+    versions: Sequence[str]
 
 
 def plan_page(words: Words, answer: "PlanAnswer", sources: Mapping[str, str] | None = None) -> str:
@@ -83,7 +83,7 @@ def plan_page(words: Words, answer: "PlanAnswer", sources: Mapping[str, str] | N
             kind="plan",
             headline=plan_headline(words, answer)[0],
             lead=_plan_lead(words, answer),
-            applicant=_shown(answer.applicant),
+            applicant=shown_label(answer.applicant),
             about=about + _reading(words, answer.reading),
             on=answer.on,
             steps=_steps(words, answer.steps, answer.on),
@@ -96,7 +96,7 @@ def plan_page(words: Words, answer: "PlanAnswer", sources: Mapping[str, str] | N
             documents=[Entry(_document(words, each.document_), each.because, each.cites) for each in answer.documents],
             unknown=_facts(words, answer.unknown_facts),
             rests=rests_text(words, answer.rests_on) if answer.rests_on else None,
-            cited=_distinct(
+            cited=distinct(
                 extension.cites,
                 permanent.cites,
                 *(step.cites for step in answer.steps),
@@ -105,7 +105,7 @@ def plan_page(words: Words, answer: "PlanAnswer", sources: Mapping[str, str] | N
                 answer.rests_on,
             ),
             sources=sources or {},
-            version=_version(words, answer.knowledge_base),
+            versions=(version_text(words, answer.knowledge_base),),
         ),
     )
 
@@ -122,7 +122,7 @@ def refused_page(words: Words, answer: "RefusedAnswer", sources: Mapping[str, st
             kind="refused",
             headline=refused_headline(words, answer)[0],
             lead=_refused_lead(words, answer),
-            applicant=_shown(answer.applicant),
+            applicant=shown_label(answer.applicant),
             about=[_on(words, answer.on), *_reading(words, answer.reading)],
             on=answer.on,
             steps=_steps(words, answer.steps, answer.on),
@@ -136,7 +136,7 @@ def refused_page(words: Words, answer: "RefusedAnswer", sources: Mapping[str, st
             documents=(),
             unknown=_facts(words, answer.unknown_facts),
             rests=rests_text(words, answer.rests_on) if answer.rests_on else None,
-            cited=_distinct(
+            cited=distinct(
                 extension.cites,
                 appeal.cites,
                 reopening.cites,
@@ -144,29 +144,34 @@ def refused_page(words: Words, answer: "RefusedAnswer", sources: Mapping[str, st
                 answer.rests_on,
             ),
             sources=sources or {},
-            version=_version(words, answer.knowledge_base),
+            versions=(version_text(words, answer.knowledge_base),),
         ),
     )
 
 
 @cache
-def _template() -> "Template":
+def _templates() -> "Environment":
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-    environment = Environment(
+    return Environment(
         loader=FileSystemLoader(_TEMPLATES),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    return environment.get_template("page.html.jinja")
+
+
+def render(words: Words, template: str, page: object, cited: Sequence[str]) -> str:
+    """A page of words in the layout of a template; `cited` are the sources that it lists."""
+    # Ids of sources may hold anything in a changed rule base; their places are good names for anchors.
+    anchors = {source: f"source-{number}" for number, source in enumerate(cited, start=1)}
+    made = _templates().get_template(template)
+    return made.render(page=page, language=words.language, words=words.words, anchors=anchors)
 
 
 def _render(words: Words, page: Page) -> str:
-    # Ids of sources may hold anything in a changed rule base; their places are good names for anchors.
-    anchors = {source: f"source-{number}" for number, source in enumerate(page.cited, start=1)}
-    return _template().render(page=page, language=words.language, words=words.words, anchors=anchors)
+    return render(words, "page.html.jinja", page, page.cited)
 
 
 # The first lines
@@ -331,14 +336,16 @@ def _facts(words: Words, paths: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(fact_name(words, path) for path in paths))
 
 
-def _distinct(*cites: Iterable[str]) -> list[str]:
+def distinct(*cites: Iterable[str]) -> list[str]:
+    """The sources of several things, each once."""
     return list(dict.fromkeys(each for some in cites for each in some))
 
 
-def _shown(applicant: str) -> str:
+def shown_label(applicant: str) -> str:
     """The label of the file, with a mark where it holds what is no character to be read."""
     return _CONTROLS.sub("\N{REPLACEMENT CHARACTER}", applicant)
 
 
-def _version(words: Words, base: "KnowledgeBaseVersion") -> str:
+def version_text(words: Words, base: "KnowledgeBaseVersion") -> str:
+    """Which rules gave an answer."""
     return words.words("check-version", version=base.version, digest=base.digest)

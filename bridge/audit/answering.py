@@ -1,19 +1,18 @@
 """An audit with its words: the findings one by one, as they come, and then the answer."""
 
-import shlex
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, get_args
 
 from bridge.audit.accepted import FILE, read_accepted
 from bridge.audit.auditing import Audit, Telling
 from bridge.audit.findings import AuditAnswer, Finding, Found, Kind, RulePlace
 from bridge.input_errors import InputError, InputErrors
+from bridge.witnesses import check_command, check_options, document_of
 from explanations.audit_text import finding_text, space_text
 
 if TYPE_CHECKING:
-    from bridge.engine import Case
     from explanations.words import Words
 
 
@@ -77,8 +76,11 @@ class Auditing:
         if found.witness:
             self._count[found.kind] += 1
             file = f"{found.kind}_{self._count[found.kind]:03}.yaml"
-            witness = _document(found.witness)
-            command = self._command(found.witness, str(self._witnesses / file) if self._witnesses else file)
+            case = found.witness
+            witness = document_of(case)
+            regime = next(iter(case.regimes), None)
+            options = check_options(self.audit.kb.rules, regime=regime, reading=case.reading, figures=case.figures)
+            command = check_command(str(self._witnesses / file) if self._witnesses else file, options)
         finding = Finding(
             kind=found.kind,
             what=found.what,
@@ -94,20 +96,6 @@ class Auditing:
         )
         self._findings.append(finding)
         return finding
-
-    def _command(self, case: "Case", file: str) -> str:
-        """How a shell asks about the witness in a file, under the regime and the reading of its case."""
-        options = [("--regime", regime) for regime in case.regimes[:1]]
-        options += [("--figure", f"{name}.{year}={oere / 100:.2f}") for name, year, oere in case.figures]
-        options += [("--reading", case.reading)] if case.reading else []
-        rules = self.audit.kb.rules
-        options += [("--kb", str(rules.folder))] if rules.checked else []
-        return shlex.join(["ophold", "check", file, *(part for option in options for part in option)])
-
-
-def _document(case: "Case") -> dict[str, Any]:
-    """The applicant file of a case, which fixes its days."""
-    return {**case.applicant.document(), "on": case.on.isoformat(), "filed": case.filed.isoformat()}
 
 
 def _chosen(audit: Audit, kinds: Collection[str]) -> tuple[Kind, ...]:

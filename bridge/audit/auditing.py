@@ -88,10 +88,7 @@ class Audit:
 
     def place_of(self, *names: str) -> tuple[str, int] | None:
         """Where a fact of the law stands that says just that of a regime: the file and the line of the first one."""
-        for rule in self.kb.rules.verdict_rules:
-            if not rule.body and rule.constants == names:
-                return rule.file, rule.line
-        return None
+        return self.kb.rules.place_of(*names)
 
     def readings(self) -> "Iterator[tuple[str, str, Case]]":
         """The readings of what regimes ask, or of when they began, each with a regime and the case of anybody on a day.

@@ -19,12 +19,16 @@ from bridge.completions import Completions
 from bridge.engine import Case
 from bridge.facts import predicate_of, tells_of
 from bridge.firing import Firing
+from bridge.scenarios import exercised, read_scenarios
 from bridge.unknowns import Option, with_value
 from bridge.variants import atoms, with_what_rests_on_it
 
 if TYPE_CHECKING:
     from bridge.clauses import Clause
     from bridge.knowledge_base import KnowledgeBase
+
+#: The name of the file of applicants in the folder of a rule base.
+CASES: Final = "cases.yaml"
 
 #: So many applicants are kept for each rule that fires for them.
 _KEPT: Final = 8
@@ -60,6 +64,7 @@ class Pool:
         self._days = sorted({*dated(kb), *_yearly(kb)})
         first = [case for each in completions for case in completed(each)]
         self._best = [case for each in completions for case in best_cases(each)]
+        self._add(shown_by(kb), about, most=None)
         self._add(first, about)
         self._add((other for case in _some(first, 20) for other in moved(case, self._days)), self.missing)
         readings = (other for case in _some(first, 10 * len(completions)) for other in as_read(kb, case))
@@ -84,8 +89,8 @@ class Pool:
                     self.fires_for[place].append(number)
                     yield place, number
 
-    def _add(self, cases: Iterable[Case], about: Collection[int]) -> None:
-        """Keeps those of the cases for whom rules fire: for each rule a few, from all over."""
+    def _add(self, cases: Iterable[Case], about: Collection[int], most: int | None = _KEPT) -> None:
+        """Keeps those of the cases for whom rules fire: for each rule so many at most, from all over."""
         each_once = list({case.text(0): case for case in cases}.values())
         if not about or not each_once:
             return
@@ -95,7 +100,7 @@ class Pool:
                 fires_for.setdefault(place, []).append(number)
         places_of: dict[int, int] = {}
         for place, numbers in fires_for.items():
-            for number in _some(numbers, _KEPT):
+            for number in numbers if most is None else _some(numbers, most):
                 self.fires_for[place].append(places_of.setdefault(number, len(self.cases) + len(places_of)))
         self.cases += [each_once[number] for number in places_of]
 
@@ -193,6 +198,15 @@ def completed(completions: Completions) -> Iterator[Case]:
     for unknown in completions.unknowns:
         for place, option in enumerate(unknown.options):
             yield completions.completed({**bases[place % len(bases)], unknown.path: option})
+
+
+def shown_by(kb: "KnowledgeBase") -> list[Case]:
+    """The applicants that a rule base brings with it, to show what some of its rules are for: `cases.yaml`.
+
+    Raises InputErrors where that file is there and cannot be used.
+    """
+    path = kb.rules.folder / CASES
+    return exercised(kb, read_scenarios(kb, [path])) if path.is_file() else []
 
 
 def _yearly(kb: "KnowledgeBase") -> Iterator[date]:

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 #: So many applicants for whom a rule fires are tried without it at once.
 _AT_ONCE: Final = 2
 
-#: So often at most more applicants are made up for whom some rule could fire or matter.
-_ROUNDS: Final = 30
+#: So often more applicants are mixed at random for whom some rule could fire or matter.
+_ROUNDS: Final = 2
 
 Rows = Mapping[str, frozenset[tuple[str | int, ...]]]
 
@@ -97,13 +97,17 @@ class Sensitivity:
         fires_for = self.pool.fires_for
         left = [*fires_for]
         tried = dict.fromkeys(left, 0)
-        for seed in range(self._rounds):
+        mixed = 0
+        while left:
             pairs = [(place, case) for place in left for case in fires_for[place][tried[place] :][:_AT_ONCE]]
             tried |= {place: min(tried[place] + _AT_ONCE, len(fires_for[place])) for place in left}
-            left = self._without_those_that_matter(left, pairs)
-            if not left:
+            if pairs:
+                left = self._without_those_that_matter(left, pairs)
+            elif mixed < self._rounds:
+                self.pool.add_mixed(left, mixed)
+                mixed += 1
+            else:
                 break
-            self.pool.add_mixed(left, seed)
         cases = [case for space in self._audit.spaces() for case in telling(space)]
         return self._without_those_that_matter(left, list(self.pool.firing(left, cases)))
 

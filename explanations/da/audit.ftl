@@ -86,12 +86,12 @@ audit-vacuous-reduced = Det ændrer ingens afgørelse, at dette alene er nok af 
 audit-non-monotone =
     { $before ->
         [none] Nogen mister permanent opholdstilladelse efter { $regime } ved at have mere af det, der skulle tale for (eller mindre af det, der skulle tale imod), i denne liste i filen: { $list }. Det, der går tabt, er “{ $requirement }”, { $routes }.
-       *[other] Nogen mister permanent opholdstilladelse efter { $regime } ved at have mere af det, der skulle tale for: { $field } er { $after } og ikke { $before }. Det, der går tabt, er “{ $requirement }”, { $routes }.
+       *[other] Nogen mister permanent opholdstilladelse efter { $regime } ved at have mere af det, der skulle tale for: { $after } og ikke { $before } ({ $field }). Det, der går tabt, er “{ $requirement }”, { $routes }.
     }
 audit-cliff =
     { $before ->
         [none] Én enhed i denne liste i filen gør, at nogen ikke længere opfylder betingelserne efter { $regime }: { $list }. Det, der går tabt, er “{ $requirement }”, { $routes }.
-       *[other] Nogen opfylder betingelserne efter { $regime }, hvis { $field } er { $before }, men ikke, hvis den er { $after }. Det, der går tabt, er “{ $requirement }”, { $routes }.
+       *[other] Efter { $regime } opfylder nogen betingelserne med { $before }, men ikke med { $after } ({ $field }). Det, der går tabt, er “{ $requirement }”, { $routes }.
     } { $way ->
         [time] { $days ->
             [one] Vejen tilbage: at vente én dag.

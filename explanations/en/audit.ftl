@@ -86,12 +86,12 @@ audit-vacuous-reduced = It changes nobody's verdict that of “{ $requirement }�
 audit-non-monotone =
     { $before ->
         [none] Somebody loses permanent residence under the { $regime } by having more of what should help (or less of what should hurt) in this list of the file: { $list }. What is lost is “{ $requirement }”, { $routes }.
-       *[other] Somebody loses permanent residence under the { $regime } by having more of what should help: the { $field } is { $after } and not { $before }. What is lost is “{ $requirement }”, { $routes }.
+       *[other] Somebody loses permanent residence under the { $regime } by having more of what should help: { $after } and not { $before } ({ $field }). What is lost is “{ $requirement }”, { $routes }.
     }
 audit-cliff =
     { $before ->
         [none] One unit in this list of the file turns somebody ineligible under the { $regime }: { $list }. What is lost is “{ $requirement }”, { $routes }.
-       *[other] Somebody is eligible under the { $regime } if the { $field } is { $before }, and not if it is { $after }. What is lost is “{ $requirement }”, { $routes }.
+       *[other] Under the { $regime } somebody is eligible with { $before } and not with { $after } ({ $field }). What is lost is “{ $requirement }”, { $routes }.
     } { $way ->
         [time] { $days ->
             [one] The way back: to wait one day.

@@ -62,9 +62,9 @@ def test_the_shipped_rules_are_tidy(ophold) -> None:
     assert result.stdout == (
         "No finding is left that nobody has accepted.\n"
         "Looked for: hygiene of the rules.\n"
-        "This holds for the rules of each of these days: seven-year rules on 1 July 2003,\n"
-        "points rules on 26 March 2011, five-year rules on 1 July 2013, six-year rules on\n"
-        "9 December 2016 and eight-year rules on 22 November 2026.\n"
+        "This holds for the rules of each of these days: seven-year rules on 25 March\n"
+        "2010, points rules on 30 June 2012, five-year rules on 9 December 2015, six-year\n"
+        "rules on 14 March 2017 and eight-year rules on 31 December 2024.\n"
     )
 
 
@@ -115,7 +115,7 @@ def test_danish(ophold, undocumented: Path) -> None:
         "Orden i reglerne\n",
         "Accepteret: Det er meningen.",
         "Ét fund er tilbage",
-        "otteårsreglerne den 22. november",
+        "otteårsreglerne den 31. december",
     ):
         assert told in result.stdout
 

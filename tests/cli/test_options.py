@@ -242,7 +242,7 @@ def test_all_ways(ophold):
 # Help
 
 
-@pytest.mark.parametrize("command", ["check", "need", "schema", "new", "query"])
+@pytest.mark.parametrize("command", ["check", "need", "schema", "new", "query", "compare"])
 def test_help_shows_examples(ophold, command):
     result = ophold(command, "--help")
     assert result.exit_code == 0
