@@ -92,7 +92,7 @@ class Auditing:
             cites=tuple(found.cites),
             file=file,
             command=command,
-            before=_document(found.before) if found.before else None,
+            before=document_of(found.before) if found.before else None,
         )
         self._findings.append(finding)
         return finding
