@@ -241,7 +241,10 @@ def shared(first: Tables, second: Tables) -> list[Unknown]:
     for unknown in (*joined, *others.values()):
         if unknown.number is None:
             columns = zip(*(side.come_to(unknown, unknown.options) for side in (first, second)), strict=True)
-            kept = dict(zip(reversed(list(columns)), reversed(unknown.options), strict=True))
+            kept: dict[object, Option] = {}
+            for option, column in zip(unknown.options, columns, strict=True):
+                # What holds nothing goes with whatever else is true: an entry may lie before birth.
+                kept[column] = option if option.value == () else kept.get(column, option)
             unknown = replace(unknown, options=tuple(each for each in unknown.options if each in kept.values()))
         found.append(unknown)
     return found
