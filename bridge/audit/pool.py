@@ -77,7 +77,8 @@ class Pool:
 
     def add_mixed(self, about: Collection[int], seed: int) -> None:
         """Adds applicants for whom some of those rules fire, mixed from others in what the rules hang on."""
-        self._add(self._mixed([*about], Random(seed)), about)
+        if self.cases and self._best:  # no route may be open to anybody
+            self._add(self._mixed([*about], Random(seed)), about)
 
     def firing(self, about: Collection[int], cases: Sequence[Case]) -> Iterator[tuple[int, int]]:
         """Adds the cases; of rules, by their places, each with every one of the cases for which it fires."""

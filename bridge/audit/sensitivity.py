@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, Literal
 
-from clingo import Function
+from clingo import Function, Number
 
 from bridge.audit.findings import Found
 from bridge.audit.pool import Pool
@@ -164,11 +164,11 @@ def telling(space: Space) -> Iterator[Case]:
 
     Some rules hold for nearly everybody and matter where requirements stand in a rare way together.
     """
-    completions = space.completions
-    for place, statuses in sorted(completions.combined().statuses.items()):
+    for place, statuses in sorted(space.completions.combined().statuses.items()):
         for status in sorted(statuses):
-            if options := completions.reaching("status", *place, status):
-                yield completions.completed(options)
+            wanted = Function("status", [Number(0), *map(Function, (*place, status))])
+            if choice := space.same.choice(assumptions=[(wanted, True)]):
+                yield choice.case(0)
     for kind in ("alone", "exemption"):
         for answer in sorted(space.same.brave(kind)):
             if choice := space.same.choice(kind, assumptions=[(Function("answer", [answer]), True)]):
