@@ -134,6 +134,11 @@ class Copies:
         with self._control.backend() as backend:
             backend.add_rule([], [known[atom].literal for atom in atoms])  # type: ignore[union-attr]
 
+    def open_atoms(self, name: str, arity: int) -> list[Symbol]:
+        """What the question may find true or not of a predicate, of the first copy."""
+        found = self._control.symbolic_atoms.by_signature(name, arity)
+        return [each.symbol for each in found if not each.is_fact and each.symbol.arguments[0] == Number(0)]
+
     def picked(self, path: str, place: int, copy: int = 0) -> Symbol:
         """The atom that says that a copy has an option of an unknown fact: the first one of a lot."""
         return Function("picks", [Number(copy), Number(self.number_of[path]), Number(place)])
@@ -241,7 +246,10 @@ def shared(first: Tables, second: Tables) -> list[Unknown]:
     for unknown in (*joined, *others.values()):
         if unknown.number is None:
             columns = zip(*(side.come_to(unknown, unknown.options) for side in (first, second)), strict=True)
-            kept = dict(zip(reversed(list(columns)), reversed(unknown.options), strict=True))
+            kept: dict[object, Option] = {}
+            for option, column in zip(unknown.options, columns, strict=True):
+                # What holds nothing goes with whatever else is true: an entry may lie before birth.
+                kept[column] = option if option.value == () else kept.get(column, option)
             unknown = replace(unknown, options=tuple(each for each in unknown.options if each in kept.values()))
         found.append(unknown)
     return found

@@ -80,7 +80,8 @@ class Pool:
 
     def add_mixed(self, about: Collection[int], seed: int) -> None:
         """Adds applicants for whom some of those rules fire, mixed from others in what the rules hang on."""
-        self._add(self._mixed([*about], Random(seed)), about)
+        if self.cases and self._best:  # no route may be open to anybody
+            self._add(self._mixed([*about], Random(seed)), about)
 
     def add(self, cases: Iterable[Case], about: Collection[int]) -> None:
         """Adds applicants for whom some of those rules fire."""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Final, Literal
 
-from clingo import Function
+from clingo import Function, Number, Symbol
 
 from bridge.audit.findings import Found
 from bridge.audit.pool import Pool
@@ -166,18 +166,22 @@ def redundant(audit: "Audit") -> Iterator[Found]:
 
 def telling(space: Space) -> Iterator[Case]:
     """People of whom little has to change: somebody for each status that a requirement can have, somebody who lacks
-    nothing else, for each requirement, and somebody for whom each exemption matters.
+    nothing else, or of whom all hangs on it, for each requirement, and somebody for whom each exemption matters; where
+    that can be, also somebody for whom nothing is lifted.
 
     Some rules hold for nearly everybody and matter where requirements stand in a rare way together.
     """
-    completions = space.completions
-    for place, statuses in sorted(completions.combined().statuses.items()):
-        for status in sorted(statuses):
-            if options := completions.reaching("status", *place, status):
-                yield completions.completed(options)
-    for kind in ("alone", "exemption"):
-        for answer in sorted(space.same.brave(kind)):
-            if choice := space.same.choice(kind, assumptions=[(Function("answer", [answer]), True)]):
+    wanted: list[tuple[str | None, Symbol]] = [
+        (None, Function("status", [Number(0), *map(Function, (*place, status))]))
+        for place, statuses in sorted(space.completions.combined().statuses.items())
+        for status in sorted(statuses)
+    ]
+    for kind in ("alone", "exemption", "discretion"):
+        wanted += [(kind, Function("answer", [answer])) for answer in sorted(space.same.brave(kind))]
+    lifts = [(atom, False) for name in ("held_exempt", "held_reduced_part") for atom in space.same.open_atoms(name, 5)]
+    for asked_for, atom in wanted:
+        for others in ([], lifts):
+            if choice := space.same.choice(*filter(None, [asked_for]), assumptions=[(atom, True), *others]):
                 yield choice.case(0)
 
 

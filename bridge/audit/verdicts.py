@@ -82,7 +82,10 @@ def vacuous(audit: "Audit") -> Iterator[Found]:
         )
         for how, regime, requirement, ground in possible:
             known = (each[3] for each in matters if each[:3] == (how, regime, requirement))
-            if not any(_alike(audit, space, ground, other) for other in known):
+            # What a group is reduced to is a requirement, and no ground that might have another name.
+            if not any(
+                ground == other or (how != "reduced" and _alike(audit, space, ground, other)) for other in known
+            ):
                 about = {"regime": regime, "requirement": requirement, "ground": ground}
                 what = f"{regime}.{requirement}.{ground}"
                 rule = audit.place_of(regime, ground, requirement)
@@ -90,7 +93,7 @@ def vacuous(audit: "Audit") -> Iterator[Found]:
 
 
 def _alike(audit: "Audit", space: Space, one: str, other: str) -> bool:
-    """Whether two grounds are the same, or words of the schema that the rules treat alike."""
+    """Whether two grounds are words of the schema that the rules treat alike."""
     pair = {one, other}
     lists = (name for name, words in word_lists().items() if pair <= set(map(constant, words)))
-    return one == other or any(len(audit.kb.alike(space.completions.case, name, (one, other))) == 1 for name in lists)
+    return any(len(audit.kb.alike(space.completions.case, name, (one, other))) == 1 for name in lists)

@@ -66,7 +66,7 @@ DEFECTS = {
     "eligible and failing": Defect(
         ((REGIME, "eligible(P, eight_years, eu) :-\n    satisfied(P, eight_years, eu, residence_time)."),),
         {"contradiction": ("eight_years.eu.eligible_and_failing", "eight_years.eu.two_verdicts")},
-        also={"idle": ("eight_years.eu.eu_right",)},
+        also={"idle": ("eight_years.eu.eu_right",), "cliff": ("eight_years.eu_right permits.from later",)},
     ),
     "met and missing": Defect(
         (("core/verdict.lp", "unmet(P, G, R, Q) :-\n    tested(P, G, R, Q),\n", _UNMET),),
@@ -111,7 +111,7 @@ DEFECTS = {
         ),
         {"gap": ("2019-12-31",)},
         # The last day of a regime is the day on which it is looked at.
-        also={"gap": ("eight_years.no_best",), "*": ("*",)},
+        also={"gap": ("eight_years.no_best",), "dead": ("*",), "redundant": ("*",)},
     ),
     "a route without a verdict": Defect(
         (
@@ -132,6 +132,7 @@ DEFECTS = {
             ),
         ),
         {"gap": ("eight_years.no_best",)},
+        also={"dead": ("core/verdict.lp: best_verdict(P, assessment)",)},
     ),
     "a requirement without a status": Defect(
         (
@@ -142,6 +143,7 @@ DEFECTS = {
             ),
         ),
         {"gap": ("eight_years.eu.eu_right.no_status",)},
+        also={"idle": ("eight_years.eu.eu_right",)},
     ),
     "missing without a reason": Defect(
         (("requirements/age.lp", "other_shortfall(P, G, R, age,", "shortfall(P, G, R, age,"),),
@@ -199,6 +201,7 @@ DEFECTS = {
         ((REGIME, "exempts(eight_years, disability, danish)."),),
         {"redundant": (f"{REGIME}: exempts(eight_years, disability, danish)",)},
         rule=(REGIME, "exempts(eight_years, disability, danish)."),
+        also={"hygiene": ("uncited eight_years disability",)},
     ),
     # Exemptions, requirements, routes ----------------------------------------------------------------------------
     "an exemption of who needs none": Defect(
