@@ -94,7 +94,7 @@ class Pool:
             return
         fires_for: dict[int, list[int]] = {}
         for number, places in enumerate(Firing(self._rules, about).of(each_once)):
-            for place in places:
+            for place in sorted(places):
                 fires_for.setdefault(place, []).append(number)
         places_of: dict[int, int] = {}
         for place, numbers in fires_for.items():
