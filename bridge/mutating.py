@@ -13,6 +13,7 @@ from bridge.applicant import Applicant, fields_of, unknown_fields
 from bridge.audit.findings import RulePlace
 from bridge.clauses import Atom, Clause, clauses, written
 from bridge.engine import READ, Case, Outcome, Place, evaluate
+from bridge.equivalence import Equivalence
 from bridge.firing import Firing
 from bridge.mutants import Kind, Mutant, fires_where, mutants
 from bridge.scenarios import Scenario, days_expected
@@ -238,8 +239,9 @@ class Survivor(Answer):
 class MutateAnswer(Answer):
     """How many mutants some expectation fails under.
 
-    `survivors` change a status or a verdict that nothing is expected of; `reasons` change only why something is so, or
-    from when on it may not be; `same` change no answer of any case.
+    `survivors` change a status or a verdict that nothing is expected of, for the witness or, without one, for somebody.
+    The others are equivalent: nobody has another status or verdict under them, which is proved for the applicants of
+    the audit. `reasons` change only why something is so, or from when on it may not be; `same` change no answer.
     """
 
     knowledge_base: KnowledgeBaseVersion
@@ -267,17 +269,25 @@ def mutate(
 ) -> MutateAnswer:
     """Which mutants of the rules the scenarios tell from the rules themselves; a sample of them where wanted."""
     mutating = Mutating(kb, scenarios, sample, seed)
+    equivalence = Equivalence(kb, date.today())
     found: dict[str, list[Survivor]] = {name: [] for name in _WORSE}
-    for mutant, how, check in mutating.run(progress):
+    for number, (mutant, how, check) in enumerate(mutating.run(progress)):
+        if progress:
+            progress(number, len(mutating.mutants))
         rule = mutating.rules[mutant.place]
+        case = check.case if check else None
+        if how in ("reasons", "same"):
+            instead = written(mutant.clause) if mutant.clause else ""
+            somebody = equivalence.witness(mutant.place, instead)
+            how, case = ("survived", somebody) if somebody else (how, case)
         told = Survivor(
             rule=RulePlace(file=rule.file, line=rule.line),
             kind=mutant.kind,
             before=mutant.what[0],
             after=mutant.what[1],
-            witness=check.case.applicant.document() if check else None,
-            on=check.case.on.isoformat() if check else None,
-            filed=check.case.filed.isoformat() if check else None,
+            witness=case.applicant.document() if case else None,
+            on=case.on.isoformat() if case else None,
+            filed=case.filed.isoformat() if case else None,
         )
         found[how].append(told)
     return MutateAnswer(

@@ -64,9 +64,9 @@ def mutate(
 ) -> None:
     """Whether scenarios notice changes of the rules: how many of all small changes make one of them fail.
 
-    A comparison is turned, a number shifted by one, a condition or an exemption left out. Changes that alter the answer
-    of some case but no expectation are listed, with an applicant who shows it. The exit code is 4 if too many do. All
-    changes take minutes; --sample takes fewer.
+    A comparison is turned, a number shifted by one, a condition or an exemption left out. Changes that alter somebody's
+    answer but no expectation are listed, with an applicant who shows it; of the others it is proved that they alter
+    nobody's. The exit code is 4 if too many go unnoticed. All changes take half an hour; --sample takes fewer.
     """
     asking = Asking(output, lang)
     with asking:
@@ -86,9 +86,9 @@ def mutate(
             raise typer.Exit(DOES_NOT_HOLD)
 
 
-def _told(killed: int, of: int) -> None:
+def _told(done: int, of: int) -> None:
     """How far it is, on one line of the terminal that is written over."""
-    typer.echo(f"\r{killed}/{of}", err=True, nl=False)
+    typer.echo(f"\r{done}/{of}", err=True, nl=False)
 
 
 def scenarios(asking: Asking, kb: "KnowledgeBase", paths: list[Path] | None) -> "list[Scenario]":

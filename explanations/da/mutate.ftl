@@ -3,8 +3,8 @@
 mutate-score = { $killed } af { $all } ændringer af reglerne, der ændrer en status eller en afgørelse, får et scenarie til at fejle: { $score } %.
 mutate-of = { $mutants } ændringer blev holdt op mod { $expectations } forventninger.
 mutate-survivors = Intet scenarie opdager:
-mutate-reasons = Disse ændringer ændrer kun begrundelser, som scenarierne forventer lidt om:
-mutate-same = Disse ændringer ændrer ikke noget svar i nogen sag; måske ændrer de kun ordene:
+mutate-reasons = Disse ændringer ændrer kun begrundelser, som scenarierne forventer lidt af; ingen, der kan komme til eftersynet, får en anden status eller afgørelse:
+mutate-same = Disse ændringer ændrer intet svar i noget tilfælde, og ingen, der kan komme til eftersynet, får en anden status eller afgørelse; de er ligeværdige:
 mutate-turned = { $before } blev til { $after }.
 mutate-shifted = { $before } blev til { $after }.
 mutate-dropped = { $before } blev udeladt.

@@ -1,0 +1,89 @@
+"""Whether a changed rule base ever answers differently: proved for everybody there can be, or shown by somebody.
+
+Both rule bases are asked about two copies of one applicant of whom nothing is known, under each regime on its day.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from bridge.audit.settings import anybody, regime_days
+from bridge.completions import Completions
+from bridge.copies import Copies
+from bridge.engine import READ, UPPER, Case
+from bridge.rules import RuleBase
+
+if TYPE_CHECKING:
+    from bridge.knowledge_base import KnowledgeBase
+    from bridge.syntax import Rule
+
+#: What an answer is the same by.
+_ANSWERS: Final = ("status", "verdict")
+
+
+class Changed(RuleBase):
+    """A rule base in which one rule is another, or is left out."""
+
+    def __init__(self, base: RuleBase, rule: "Rule", instead: str) -> None:
+        """`instead` is the text of the other rule, empty where there is none."""
+        super().__init__(base.folder, checked=False)
+        lines = base.text(base.folder / rule.file).split("\n")
+        begin, end = rule.node.location.begin, rule.node.location.end
+        before, after = lines[begin.line - 1][: begin.column - 1], lines[end.line - 1][end.column - 1 :]
+        lines[begin.line - 1 : end.line] = [before + instead + after]
+        self._place = base.folder / rule.file
+        self._text = "\n".join(lines).encode()
+
+    def _content(self, path: Path) -> bytes:
+        return self._text if path == self._place else super()._content(path)
+
+
+class Equivalence:
+    """The applicants for whom the rules of a knowledge base are compared with changed ones."""
+
+    def __init__(self, kb: "KnowledgeBase", today: date) -> None:
+        self.kb = kb
+        self._today = today
+        self._completions: dict[str, Completions] = {}
+
+    @cached_property
+    def _deciding(self) -> frozenset[int]:
+        """The places of the rules that a verdict or a status rests on; all others only explain."""
+        return frozenset(self.kb.rules.hanging_on({name: READ[name] for name in _ANSWERS}))
+
+    def witness(self, place: int, instead: str) -> Case | None:
+        """Somebody who is answered differently if the rule of verdicts at a place is another; None where nobody is.
+
+        Raises RuleError where the changed rules cannot be used.
+        """
+        if place not in self._deciding:
+            return None
+        from bridge.knowledge_base import KnowledgeBase
+
+        rule = self.kb.rules.verdict_rules[place]
+        changed = KnowledgeBase(Changed(self.kb.rules, rule, instead))
+        return next(self._witnesses(changed, rule), None)
+
+    def _witnesses(self, changed: "KnowledgeBase", rule: "Rule") -> Iterator[Case]:
+        from bridge.audit.space import is_neutral, told_case
+
+        for regime in self._regimes(rule):
+            plain = self._of(regime)
+            other = Completions(changed, plain.case, among=plain.unknowns)
+            copies = Copies((plain, other), ("completions", "two_copies", "differ"), read=UPPER, neutral=is_neutral)
+            if found := copies.choice("differ"):
+                yield told_case(found.case(0))
+
+    def _regimes(self, rule: "Rule") -> Sequence[str]:
+        """The regimes whose answers may hang on a rule: the one that it is about, or all."""
+        days = regime_days(self.kb, self._today)
+        named = [regime for regime in days if regime in map(str, rule.constants[:2])]
+        return named or list(days)
+
+    def _of(self, regime: str) -> Completions:
+        if regime not in self._completions:
+            day = regime_days(self.kb, self._today)[regime]
+            self._completions[regime] = Completions(self.kb, anybody(day))
+        return self._completions[regime]
