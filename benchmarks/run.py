@@ -51,6 +51,11 @@ TIMED = 1
 #: So many random orders take turns.
 ORDERS = 5
 
+#: Kinds of findings that are looked for under each regime by itself.
+KINDS_OF_REGIMES = (
+    "contradiction gap vacuous idle unreachable non_monotone cliff discretion uncertainty hygiene".split()
+)
+
 #: Fixed orders to ask in. The law's is that of its conditions, in § 11, stk. 3, after who may ask at all. The other is
 #: made for the people of this benchmark: what most often decides for them comes first.
 OF_THE_LAW = (
@@ -478,6 +483,42 @@ def prolog_report() -> list[str]:
     return lines
 
 
+def audit_report() -> list[str]:
+    """How long an audit of the rules takes, in all and for the rules of one, two and four regimes, and a comparison."""
+    ophold = str(Path(sys.executable).with_name("ophold"))
+
+    def times(*arguments: str) -> tuple[float, float]:
+        before, began = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
+        subprocess.run([ophold, *arguments], check=True, stdout=subprocess.DEVNULL)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        processor = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+        return time.perf_counter() - began, processor
+
+    def row(name: str, *arguments: str) -> str:
+        clock, processor = times(*arguments)
+        return f"| {name} | {clock:.0f} s | {processor:.0f} s |"
+
+    of_regimes = [kind for kind in KINDS_OF_REGIMES for kind in ("--only", kind)]
+    regimes = ["eight_years", "six_years", "five_years", "points"]
+    return [
+        "## audit and compare: what is true of everybody",
+        "",
+        f"The whole audit of the rules that ship, and its parts (budget: 60 s on two cores; {os.cpu_count()} here):",
+        "",
+        "| what | by the clock | processor time |",
+        "|---|---|---|",
+        row("all kinds", "audit"),
+        row("rules that do nothing (dead, redundant)", "audit", "--only", "dead", "--only", "redundant"),
+        *(
+            row(f"all others, the rules of {number} regime{'s' * (number > 1)}", "audit", *of_regimes, *narrowed)
+            for number in (1, 2, 4)
+            for narrowed in [[part for regime in regimes[:number] for part in ("--regime", regime)]]
+        ),
+        row("`compare six_years eight_years`", "compare", "six_years", "eight_years"),
+        "",
+    ]
+
+
 def steps(node: Any) -> int:
     """The number of steps of a proof."""
     return 1 + sum(map(steps, node.children))
@@ -601,7 +642,7 @@ def report() -> str:
         grounding = timed(lambda case=case: kb.evaluate([replace(case)]), times=5)
         first = first or whole.median
         lines.append(f"| {count} | {whole} | {whole.median / first:.1f} | {grounding} |")
-    return "\n".join([*lines, "", *ask_report(), "", *prolog_report(), ""])
+    return "\n".join([*lines, "", *ask_report(), "", *prolog_report(), "", *audit_report()])
 
 
 def _processor() -> str:

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from bridge import Applicant, InputErrors, KnowledgeBase
-from bridge.audit import auditing
+from bridge.audit import answering, auditing
 from bridge.audit.answering import Auditing
 from bridge.audit.auditing import Audit
 from bridge.audit.findings import Found
@@ -42,6 +42,7 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         case = Case(Applicant(), TODAY, TODAY, ("points",), (("income", 2026, 34_000_050),), reading="002.16")
         yield Found("cliff", "three", "gap-uncovered", {"day": TODAY}, ("core/verdict.lp", 3), case, cites=["003.1"])
 
+    monkeypatch.setattr(answering, "read_accepted", lambda folder: [])
     monkeypatch.setattr(auditing, "searches", lambda: {"gap": (gaps, other_gaps), "cliff": (cliffs,)})
     return told
 

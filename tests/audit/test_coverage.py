@@ -75,7 +75,7 @@ def test_the_commands_tell_what_is_left_and_end_with_4(tmp_path: Path, language:
     path = tmp_path / "one.yaml"
     path.write_text(SCENARIO.format(since="2021-03-01"))
     for command, shown in (("coverage", "work_history"), ("mutate", "%")):
-        sample = ["--sample", "30"] if command == "mutate" else []
+        sample = ["--sample", "5"] if command == "mutate" else []
         result = CliRunner().invoke(app, [command, str(path), "--lang", language, *sample])
         assert result.exit_code == 4
         assert shown in result.stdout

@@ -12,7 +12,7 @@ from bridge.audit.findings import Kind
 from bridge.audit.settings import anybody
 from bridge.comparing import Comparison
 
-BASES = 300 if os.environ.get("OPHOLD_FULL") else 30
+BASES = 300 if os.environ.get("OPHOLD_FULL") else 10
 
 KINDS: tuple[Kind, ...] = (
     "contradiction",
