@@ -74,15 +74,18 @@ def test_what_is_no_scenario_file_is_told(knowledge_base: KnowledgeBase, tmp_pat
 def test_the_commands_tell_what_is_left_and_end_with_4(tmp_path: Path, language: str) -> None:
     path = tmp_path / "one.yaml"
     path.write_text(SCENARIO.format(since="2021-03-01"))
-    for command, shown in (("coverage", "work_history"), ("mutate", "%")):
-        sample = ["--sample", "5"] if command == "mutate" else []
+    texts = [("coverage", "work_history", [])]
+    # A mutant that no scenario tells from the rules takes seconds: each language tries one way to tell of them.
+    texts += [("mutate", "%", ["--sample", "5"])] if language == "da" else []
+    for command, shown, sample in texts:
         result = CliRunner().invoke(app, [command, str(path), "--lang", language, *sample])
         assert result.exit_code == 4
         assert shown in result.stdout
-        result = CliRunner().invoke(app, [command, str(path), "--format", "json", *sample])
-        assert result.exit_code == 4
-        schema = json.loads(CliRunner().invoke(app, ["schema", command]).stdout)
-        jsonschema.validate(json.loads(result.stdout), schema)
+    command, sample = ("mutate", ["--sample", "5"]) if language == "en" else ("coverage", [])
+    result = CliRunner().invoke(app, [command, str(path), "--format", "json", *sample])
+    assert result.exit_code == 4
+    schema = json.loads(CliRunner().invoke(app, ["schema", command]).stdout)
+    jsonschema.validate(json.loads(result.stdout), schema)
 
 
 #: What no case can exercise, or none yet does, each with its reason: file, what is derived or compared, for whom.
