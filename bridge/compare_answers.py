@@ -1,10 +1,10 @@
 """The answer of `compare`: who gains and who loses between two laws."""
 
 from datetime import date
-from typing import Any, Literal
+from typing import Literal
 
 from bridge.answers import Answer, KnowledgeBaseVersion, Status, Verdict
-from bridge.audit.findings import RulePlace
+from bridge.audit.findings import ShownFinding
 
 #: Who is eligible under the second law alone, under the first alone, and under both or neither.
 ChangeKind = Literal["gain", "lose", "none"]
@@ -53,30 +53,22 @@ class ComparedRequirement(Answer):
     cites: tuple[str, ...]
 
 
-class CompareFinding(Answer):
+class CompareFinding(ShownFinding):
     """People of one kind, or one applicant.
 
     `routes` and `requirements` say which kind: all people of it lack these requirements under one of the laws. `judged`
     are those that are left to the authority there, for the witness. `differs` is how the witness, or the applicant,
-    stands under both; `verdicts` are the whole answers. `witness` is an applicant file, `file` its name, and `commands`
-    show it under each law. `rule` is where a single requirement is asked,
-    `accepted` always null.
+    stands under both; `verdicts` are the whole answers. `commands` show the witness under each law. `rule` is where a
+    single requirement is asked, `accepted` always null.
     """
 
     kind: ChangeKind
-    rule: RulePlace | None
-    proved: bool
-    accepted: str | None
-    text: str
-    witness: dict[str, Any] | None
-    cites: tuple[str, ...]
     requirements: tuple[str, ...] = ()
     judged: tuple[str, ...] = ()
     routes: tuple[ComparedRoute, ...] = ()
     differs: tuple[ComparedRequirement, ...] = ()
     verdicts: tuple[Verdict, Verdict] | None = None
     applicant: str | None = None
-    file: str | None = None
     commands: tuple[str, str] | None = None
 
 

@@ -216,7 +216,6 @@ class Comparing:
         made = []
         for law, case in zip(self.laws, cases or (None, None), strict=True):
             on, filed = (case.on, case.filed) if case else (law.on, law.filed)
-            named = (law.regime,) if law.regime else ()
             options = check_options(
                 law.kb.rules,
                 regime=law.regime,
@@ -228,7 +227,7 @@ class Comparing:
             made.append(
                 LawAnswer(
                     given=law.given,
-                    regimes=case.regimes if case else named,
+                    regimes=case.regimes if case else law.regimes,
                     on=on,
                     filed=filed,
                     reading=law.reading,

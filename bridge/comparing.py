@@ -14,6 +14,7 @@ from bridge.completions import Completions
 from bridge.copies import Choice, Copies, shared
 from bridge.engine import UPPER, Case
 from bridge.tables import Memo
+from bridge.witnesses import is_neutral, told_case, usual
 
 if TYPE_CHECKING:
     from bridge.knowledge_base import KnowledgeBase
@@ -61,7 +62,7 @@ class Comparison:
     def sides(self) -> tuple[Completions, Completions]:
         """The applicant under each of the two, with the options that matter under either."""
         first, second = (Completions(kb, case, self._memo) for kb, case in self._given)
-        unknowns = shared(first, second)
+        unknowns = [usual(each, first.case.on) for each in shared(first, second)]
         return (
             Completions(first.kb, first.case, first.memo, among=unknowns),
             Completions(second.kb, second.case, second.memo, among=unknowns),
@@ -70,14 +71,11 @@ class Comparison:
     @cached_property
     def copies(self) -> Copies:
         """The applicant once under each."""
-        from bridge.audit.space import is_neutral
-
         return Copies(
             self.sides,
             ("completions", "two_copies", "compare"),
             read=_READ,
             neutral=is_neutral,
-            options=("--heuristic=Domain",),
         )
 
     def differences(self, change: Change) -> Iterator[Difference]:
@@ -91,8 +89,6 @@ class Comparison:
             self.copies.forbid([Function("asked_for", [Function(change)]), *kind])
 
     def _difference(self, change: Change, found: Choice) -> Difference:
-        from bridge.audit.space import told_case
-
         def told(name: str) -> list[tuple[str, ...]]:
             return sorted(tuple(each.name for each in told.arguments) for told in found.answers if told.name == name)
 

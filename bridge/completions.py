@@ -4,7 +4,7 @@ A completion gives each unknown fact one of its options and is then an ordinary 
 to stands in `bridge.tables`; the rules above, from requirements to verdicts, are searched by `bridge.copies`.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -12,32 +12,19 @@ from clingo import Function, Number, String
 
 from bridge.copies import Copies
 from bridge.engine import Case, Combined, Place, value
-from bridge.tables import Memo, Tables
-from bridge.unknowns import Option, Unknown
+from bridge.tables import Tables
+from bridge.unknowns import Option
 
 if TYPE_CHECKING:
-    from bridge.knowledge_base import KnowledgeBase
+    pass
 
 
 class Completions(Tables):
     """The completions of one case."""
 
-    def __init__(
-        self,
-        kb: "KnowledgeBase",
-        case: Case,
-        memo: Memo | None = None,
-        *,
-        dated: bool = False,
-        among: Sequence[Unknown] | None = None,
-        by_field: bool = False,
-    ) -> None:
-        """`by_field`: what may matter are top-level fields, and else single facts by their paths."""
-        self._by_field = by_field
-        super().__init__(kb, case, memo, dated=dated, among=among)
-
     def _unit(self, path: str) -> str:
-        return self.field_of(path) or path if self._by_field else path
+        """What of the file may matter at once: here single facts, by their paths."""
+        return path
 
     # What is asked ------------------------------------------------------------------------------------------------
 
@@ -134,3 +121,10 @@ class Completions(Tables):
     @cached_property
     def _copies(self) -> Copies:
         return Copies([self], ("completions", "two_copies"), unit=self._unit)
+
+
+class CompletionsByField(Completions):
+    """The completions of one case, where whole fields of the file may matter; figures of the law by themselves."""
+
+    def _unit(self, path: str) -> str:
+        return self.field_of(path) or path

@@ -45,8 +45,7 @@ class Copies:
         read: Mapping[str, int] = UPPER,
         told: Iterable[str] = (),
         held: Collection[str] = (),
-        neutral: Callable[[str, object], bool] = lambda path, value: False,
-        options: Sequence[str] = (),
+        neutral: Callable[[str, object], bool] | None = None,
     ) -> None:
         self.sides = sides
         self.unknowns = sides[0].unknowns
@@ -56,7 +55,7 @@ class Copies:
             (unknown.path, lot[0])
             for unknown in self.unknowns
             for lot in self.lots[unknown.path]
-            if any(neutral(unknown.path, unknown.options[place].value) for place in lot)
+            if neutral and any(neutral(unknown.path, unknown.options[place].value) for place in lot)
         ]
         self.number_of = {unknown.path: number for number, unknown in enumerate(self.unknowns)}
         program = [
@@ -66,7 +65,8 @@ class Copies:
             *self._neutral(),
             *told,
         ]
-        self._control = control("\n".join(program), options)
+        # Only a choice that is to say little is tried in an order of our own.
+        self._control = control("\n".join(program), ["--heuristic=Domain"] if neutral else [])
 
     # What is asked ------------------------------------------------------------------------------------------------
 
@@ -79,7 +79,11 @@ class Copies:
 
     def choice(self, *asked_for: str, assumptions: Sequence[tuple[Symbol, bool]] = ()) -> "Choice | None":
         """A choice in which what is asked for and assumed holds; None where there is none."""
-        return next(self.choices(*asked_for, assumptions=assumptions, most=1), None)
+        with (
+            self._asked(asked_for, "auto", 1) as made,
+            made.solve(assumptions=assumptions, yield_=True) as handle,
+        ):
+            return next((Choice(self, model) for model in handle), None)
 
     def showing(self, answer: Answer, *asked_for: str) -> "Choice | None":
         """A choice in which that is answered, and in which no other fact can be what nobody would mention."""
@@ -101,17 +105,6 @@ class Copies:
                     wanted.pop()
                 found = smaller or found
         return found
-
-    def choices(
-        self, *asked_for: str, assumptions: Sequence[tuple[Symbol, bool]] = (), most: int = 0
-    ) -> "Iterator[Choice]":
-        """The choices in which what is asked for and assumed holds, as the options of clingo let them be found."""
-        with (
-            self._asked(asked_for, "auto", most) as made,
-            made.solve(assumptions=assumptions, yield_=True) as handle,
-        ):
-            for model in handle:
-                yield Choice(self, model)
 
     @contextmanager
     def _asked(self, asked_for: Iterable[str], mode: str, most: int) -> Iterator[Control]:

@@ -14,6 +14,7 @@ from bridge.completions import Completions
 from bridge.copies import Copies
 from bridge.engine import READ, UPPER, Case
 from bridge.rules import RuleBase
+from bridge.witnesses import is_neutral, told_case
 
 if TYPE_CHECKING:
     from bridge.knowledge_base import KnowledgeBase
@@ -67,8 +68,6 @@ class Equivalence:
         return next(self._witnesses(changed, rule), None)
 
     def _witnesses(self, changed: "KnowledgeBase", rule: "Rule") -> Iterator[Case]:
-        from bridge.audit.space import is_neutral, told_case
-
         for regime in self._regimes(rule):
             plain = self._of(regime)
             other = Completions(changed, plain.case, among=plain.unknowns)

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 from bridge.answers import Verdict
 from bridge.applicant import Applicant, Pension, fields_of, json_schema
 from bridge.checking import ORDER, combined_verdict
-from bridge.completions import Completions
+from bridge.completions import Completions, CompletionsByField
 from bridge.engine import IMPLAUSIBLE, Case
 from bridge.interview_answers import AskAnswer, Effect, NeverNeeded, Question
 from bridge.reading import with_answers
@@ -86,7 +86,7 @@ class Interview:
     def completions(self) -> Completions:
         """What the unknown facts may turn out to be, as things stand."""
         if self._known is None:
-            self._known = Completions(self.kb, self._case, self._memo, by_field=True)
+            self._known = CompletionsByField(self.kb, self._case, self._memo)
             self._case = self._known.case  # the days pick the regimes once and for all
         return self._known
 

@@ -58,6 +58,13 @@ class Law:
         return replace(self.case(Applicant()), applicant=ANYBODY)
 
     @property
+    def regimes(self) -> tuple[str, ...]:
+        """The regimes that are examined; none where each applicant's own day picks them."""
+        if self.regime:
+            return (self.regime,)
+        return self.kb.at_first([self.anybody])[0].regimes if self.on or self.filed else ()
+
+    @property
     def options(self) -> dict[str, Any]:
         """What `KnowledgeBase.check` is asked with."""
         return {name: getattr(self, name) for name in ("on", "filed", "regime", "reading", "figures")}
@@ -214,6 +221,6 @@ def _wrong_with(place: str, law: Law) -> Iterator[InputError]:
     except InputErrors as errors:
         yield from errors.errors
         return
-    if (law.on or law.filed) and not law.kb.at_first([case])[0].regimes:
+    if (law.on or law.filed) and not law.regimes:
         days = {"filed": case.filed, "first": law.kb.first_day()}
         yield InputError(None, None, place, "compare-not-covered", days)

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from bridge.applicant import Applicant, fields_of
-from bridge.completions import Completions
+from bridge.completions import CompletionsByField
 from bridge.engine import Case
 from bridge.search import Search
 from bridge.tables import Memo
@@ -29,7 +29,7 @@ class NeedRelevance:
     def __init__(self, kb: "KnowledgeBase", case: Case, memo: Memo, needs: MutableMapping[str, object]) -> None:
         self.kb = kb
         self.needs = needs
-        self.completions = Completions(kb, case, memo, dated=True, by_field=True)
+        self.completions = CompletionsByField(kb, case, memo, dated=True)
 
     def fields(self, apart: tuple[str, ...]) -> list[str]:
         """The fields that may matter, in the order of the schema, from the first on that does; none if none does."""

@@ -90,7 +90,8 @@ class Memo:
 
     What was derived from parts of facts; tables, by the options and the known facts that they were made from; the
     options of facts, by both ends of their ranges and the parts there; those left after thinning out, by what tables
-    are made from; unknown facts; what is settled, by what the case is asked about; what lists may hold, by the facts
+    are made from; unknown facts; what is settled, by what the case is asked about; what tells
+    apart what is settled for atoms; what lists may hold, by the facts
     that this hangs on.
     """
 
@@ -98,6 +99,7 @@ class Memo:
     tables: dict[object, "Table"] = field(default_factory=dict)
     unknowns: dict[str, Unknown] = field(default_factory=dict)
     settled: dict[tuple[Row, ...], str] = field(default_factory=dict)
+    apart: dict[tuple[str, frozenset[Abstract]], int] = field(default_factory=dict)
     options: dict[object, tuple[Option, ...]] = field(default_factory=dict)
     thinned: dict[object, Unknown] = field(default_factory=dict)
     examples: dict[object, Sequence[tuple[Any, ...]]] = field(default_factory=dict)
@@ -518,9 +520,12 @@ class Tables:
 
     def _settled_for(self, group: Group) -> int:
         """Tells apart what is settled of the predicates that the atoms of a group hang on."""
-        names = self.kb.names_below(self.case, group.atoms)
-        lines = (line for line in self._settled.splitlines() if line.partition("(")[0] in names)
-        return crc32("".join(sorted(lines)).encode())
+        key = self._settled, group.atoms
+        if key not in self.memo.apart:
+            names = self.kb.names_below(self.case, group.atoms)
+            lines = (line for line in self._settled.splitlines() if line.partition("(")[0] in names)
+            self.memo.apart[key] = crc32("".join(sorted(lines)).encode())
+        return self.memo.apart[key]
 
     def _settled_rules(self) -> str:
         read, outcome = self.kb.settled(self.case)

@@ -53,16 +53,13 @@ class RulePlace(Answer):
     line: int
 
 
-class Finding(Answer):
-    """One finding with its words.
+class ShownFinding(Answer):
+    """What the findings of an audit and of a comparison share.
 
-    `witness` is an applicant file that shows it, `file` the name under which it is written, `command` how to see it.
-    Where the finding is about a step, `before` is the applicant before it.
-    `accepted` is the reason why it is accepted, where it is; a finding that is not makes the audit fail.
+    `witness` is an applicant file that shows it, `file` the name under which it is written. `accepted` is the reason
+    why it is accepted, where it is.
     """
 
-    kind: Kind
-    what: str
     rule: RulePlace | None
     proved: bool
     accepted: str | None
@@ -70,6 +67,16 @@ class Finding(Answer):
     witness: dict[str, Any] | None
     cites: tuple[str, ...]
     file: str | None = None
+
+
+class Finding(ShownFinding):
+    """One finding of an audit; one that is not accepted makes the audit fail.
+
+    `command` shows the witness. Where the finding is about a step, `before` is the applicant before it.
+    """
+
+    kind: Kind
+    what: str
     command: str | None = None
     before: dict[str, Any] | None = None
 

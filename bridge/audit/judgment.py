@@ -8,10 +8,11 @@ from clingo import Symbol
 
 from bridge.audit.findings import Found
 from bridge.audit.settings import anybody
-from bridge.audit.space import Space, witness
+from bridge.audit.space import Space
 from bridge.completions import Completions
 from bridge.tables import Memo
 from bridge.unknowns import FIGURE
+from bridge.witnesses import told_case
 
 if TYPE_CHECKING:
     from bridge.audit.auditing import Audit
@@ -37,7 +38,12 @@ def discretion(audit: "Audit") -> Iterator[Found]:
             cites = audit.kb.cites(space.regime, requirement)
             what = f"{space.regime}.{requirement}"
             yield Found(
-                "discretion", what, "discretion", arguments, witness=witness(choice) if choice else None, cites=cites
+                "discretion",
+                what,
+                "discretion",
+                arguments,
+                witness=told_case(choice.case(0)) if choice else None,
+                cites=cites,
             )
 
 
@@ -61,7 +67,7 @@ def uncertain_sources(audit: "Audit") -> Iterator[Found]:
                     f"{space.regime}.{requirement}",
                     "uncertain-source",
                     arguments,
-                    witness=witness(choice) if choice else None,
+                    witness=told_case(choice.case(0)) if choice else None,
                     cites=doubtful,
                 )
 

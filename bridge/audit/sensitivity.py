@@ -1,8 +1,7 @@
 """Rules and data of the law that do nothing: those that never fire, and those without which everything stays the same.
 
 Applicants of whom everything is known show of most rules at once that they matter: something comes to something else
-without them, be it only what is displayed. What is left is looked at for all combinations of the unknown facts of
-anybody.
+without them, be it only what is displayed. Of what is left nobody was found: that is no proof.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -34,7 +33,7 @@ class Sensitivity:
     """What of the rules of verdicts matters to anybody."""
 
     def __init__(self, audit: "Audit", rounds: int = _ROUNDS) -> None:
-        """`rounds`: so often at most more applicants are made up for the rules that none has shown to matter."""
+        """`rounds`: so often applicants are mixed at random for the rules that none has shown to matter."""
         self._audit = audit
         self._rounds = rounds
         self.rules = audit.kb.rules.verdict_rules

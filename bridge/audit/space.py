@@ -11,14 +11,14 @@ from functools import cached_property
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Any, Final
 
-from bridge.applicant import Applicant, Disability, Entry, ListOf, fields_of
+from bridge.applicant import Entry, fields_of
 from bridge.audit.settings import anybody
-from bridge.calendar import add_years
 from bridge.completions import Completions
-from bridge.copies import Choice, Copies
-from bridge.engine import IMPLAUSIBLE, UPPER, Case
+from bridge.copies import Copies
+from bridge.engine import IMPLAUSIBLE, UPPER
 from bridge.tables import number_of
 from bridge.unknowns import Option, Unknown, list_option
+from bridge.witnesses import is_neutral, usual
 
 if TYPE_CHECKING:
     from bridge.knowledge_base import KnowledgeBase
@@ -35,12 +35,6 @@ Steps = Mapping[tuple[str, int, int], Sequence[tuple[Option, Option]]]
 #: Kinds of fields of which one can be a unit more than another.
 _MEASURES: Final = ("date", "money", "hours", "days")
 
-#: So old, in years, is somebody in a witness of whom any age will do.
-_AGE: Final = 35
-
-#: A choice is tried that says as little of a person as can be.
-_SAY_LITTLE: Final = ("--heuristic=Domain",)
-
 
 class Space:
     """What the audit asks of one regime on one day."""
@@ -49,7 +43,7 @@ class Space:
         self.kb = kb
         self.regime = regime
         found = Completions(kb, anybody(day))
-        self._tried = {each.path: Tried(_usual(each, day), found) for each in found.unknowns}
+        self._tried = {each.path: Tried(usual(each, day), found) for each in found.unknowns}
         self.completions = self._completions(found)
 
     def _completions(self, before: Completions) -> Completions:
@@ -61,7 +55,7 @@ class Space:
         for path, option in wanted:
             self._tried[path].keep(option)
         self.completions = self._completions(self.completions)
-        for name in ("same", "varied", "asked", "better", "apart"):
+        for name in [name for name, each in vars(Space).items() if isinstance(each, cached_property)]:
             self.__dict__.pop(name, None)
 
     @cached_property
@@ -73,7 +67,6 @@ class Space:
             read=READ,
             neutral=is_neutral,
             held=RELIEF,
-            options=_SAY_LITTLE,
         )
 
     @cached_property
@@ -87,7 +80,6 @@ class Space:
             told=self._steps(),
             neutral=is_neutral,
             held=RELIEF,
-            options=_SAY_LITTLE,
         )
 
     @property
@@ -173,14 +165,6 @@ def _paired(one: object, other: object) -> list[tuple[Any, Any]]:
 
 def _number(value: object) -> bool:
     return isinstance(value, date | int) and not isinstance(value, bool)
-
-
-def _usual(unknown: Unknown, day: date) -> Unknown:
-    """The same unknown fact where a day of birth that may be any before some day is that of somebody of that age."""
-    born = unknown.number(add_years(day.toordinal(), -_AGE)) if unknown.path == "born" and unknown.number else None
-    if born is None or len(unknown.options) < 3 or number_of(born) >= number_of(unknown.options[1]):
-        return unknown
-    return replace(unknown, options=(born, *unknown.options[1:]))
 
 
 class Tried:
@@ -334,45 +318,3 @@ class More:
     def sign(self, part: str) -> int:
         """1 where more of a part of the file, or of its entries, is expected to help, -1 where less is, else 0."""
         return self._sign.get(part.replace(".", "_"), 0)
-
-
-# Witnesses --------------------------------------------------------------------------------------------------------
-
-
-def is_neutral(path: str, value: object) -> bool:
-    """Whether a value is what nobody would mention: nothing, or what an ordinary file says."""
-    if isinstance(value, bool):
-        return value is not _filled(path)
-    if isinstance(value, Entry):
-        return getattr(value, "kind", None) == "none"
-    return value in ((), "none")
-
-
-def _filled(path: str) -> bool:
-    """Whether a field is false where there is nothing else to be said."""
-    return getattr(Applicant(nothing_else=True).filled(), fields_of(Applicant)[path].attribute, None) is False
-
-
-def told_briefly(applicant: Applicant) -> Applicant:
-    """The same applicant as a file says it that says what it can with `nothing_else`."""
-    nothing = Applicant(nothing_else=True, disability=Disability(documented=True)).filled()
-    update: dict[str, Any] = {"nothing_else": True}
-    for field in fields_of(Applicant).values():
-        value = getattr(applicant, field.attribute)
-        if value is not None and value == getattr(nothing, field.attribute) and field.name != "special_circumstances":
-            update[field.attribute] = field.default
-    if isinstance(applicant.special_circumstances, ListOf) and not applicant.special_circumstances.known:
-        update["special_circumstances"] = ListOf(True)
-    if applicant.disability == nothing.disability:
-        update["disability"] = Disability()
-    return applicant.model_copy(update=update)
-
-
-def witness(choice: Choice, copy: int = 0, instead: Mapping[str, Option] | None = None) -> Case:
-    """The applicant of a copy as a case of its own, told as briefly as can be."""
-    return told_case(choice.case(copy, instead))
-
-
-def told_case(case: Case) -> Case:
-    """The case of somebody as a file and the options of a command give it: the day picks the regimes."""
-    return replace(case, applicant=told_briefly(case.applicant), regimes=())

@@ -9,9 +9,10 @@ from clingo import Function, Symbol
 
 from bridge.applicant import Applicant, Shape, fields_of
 from bridge.audit.findings import Found, Kind
-from bridge.audit.space import Space, Step, Steps, witness
+from bridge.audit.space import Space, Step, Steps
 from bridge.engine import READ, Outcome, Place
 from bridge.unknowns import Option
+from bridge.witnesses import told_case
 
 if TYPE_CHECKING:
     from bridge.audit.auditing import Audit
@@ -132,7 +133,7 @@ def _found(space: Space, asked_for: str, steps: Mapping[str, Steps]) -> Iterator
         choice = space.varied.choice(asked_for, assumptions=[(Function("answer", [found[0]]), True)])
         assert choice is not None
         alike = steps[path][what, choice.places[0][path], choice.places[1][path]]
-        before, after = (witness(choice, 0, {path: option}) for option in alike[0])
+        before, after = (told_case(choice.case(0, {path: option})) for option in alike[0])
         places = [(g.name, r.name, q.name) for _, _, g, r, q in (answer.arguments for answer in found)]
         yield _Turn(before, after, path, alike, places)
 

@@ -7,8 +7,9 @@ from clingo import Symbol
 
 from bridge.applicant import word_lists
 from bridge.audit.findings import Found, Kind
-from bridge.audit.space import RELIEF, Space, witness
+from bridge.audit.space import RELIEF, Space
 from bridge.facts import constant
+from bridge.witnesses import told_case
 
 if TYPE_CHECKING:
     from bridge.audit.auditing import Audit
@@ -42,7 +43,7 @@ def _shown(space: Space, kind: Kind) -> Iterator[Found]:
 
 def _witness(space: Space, kind: str, answer: Symbol) -> "Case | None":
     choice = space.same.showing(answer, kind)
-    return witness(choice) if choice else None
+    return told_case(choice.case(0)) if choice else None
 
 
 def unreachable(audit: "Audit") -> Iterator[Found]:

@@ -38,7 +38,7 @@ from strategies import (
 
 from bridge import Applicant, KnowledgeBase
 from bridge.applicant import Prevented, fields_of
-from bridge.completions import Completions
+from bridge.completions import Completions, CompletionsByField
 from bridge.engine import Place
 from bridge.rules import SHIPPED, RuleBase
 
@@ -525,7 +525,7 @@ def status_of(statuses: set[str]) -> str:
 def disagreements(kb: KnowledgeBase, p: Partial, true: Truth) -> Iterator[str]:
     """In what the statements about all completions differ from what every completion shows."""
     case = kb.case(Applicant.model_validate(p.data), on=p.on, filed=p.filed)
-    found = Completions(kb, case, by_field=True)
+    found = CompletionsByField(kb, case)
     combined = found.combined()
     if combined.best != true.verdicts:
         yield f"verdicts {set(combined.best)}, truly {true.verdicts}"
@@ -628,7 +628,7 @@ ON_A_DAY: Mapping[str, Callable[[str], Data]] = {
 
 
 def completions_of(kb: KnowledgeBase, data: Data) -> Completions:
-    return Completions(kb, kb.case(Applicant.model_validate(data), on=ON), by_field=True)
+    return CompletionsByField(kb, kb.case(Applicant.model_validate(data), on=ON))
 
 
 @pytest.mark.parametrize("field", [*ON_A_DAY, "pension"])
