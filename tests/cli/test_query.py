@@ -283,7 +283,7 @@ def test_what_can_be_asked_is_what_the_readme_of_the_rules_lists(ophold):
         *("done", "goal", "offered", "picks", "chooses", "asked_for", "answer", "at", "varied", "may_hold", "entry"),
         *("permits", "absences", "work", "studies", "exams", "active_citizenship", "income", "convictions", "charges"),
         *("debts", "benefits", "special_circumstances"),
-        *("through", "closest", "lacked", "against", "dropped", "more_helps", "less_helps"),
+        *("through", "closest", "lacked", "against", "dropped", "differs", "more_helps", "less_helps"),
     }
 
 
