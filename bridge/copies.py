@@ -65,7 +65,6 @@ class Copies:
             *self._neutral(),
             *told,
         ]
-        # Only a choice that is to say little is tried in an order of our own.
         self._control = control("\n".join(program), ["--heuristic=Domain"] if neutral else [])
 
     # What is asked ------------------------------------------------------------------------------------------------
@@ -113,6 +112,9 @@ class Copies:
         solve = made.configuration.solve
         solve.enum_mode = mode  # type: ignore[union-attr]
         solve.models = most  # type: ignore[union-attr]
+        if self.neutral:
+            # Only a choice that is to say little is tried in an order of our own: it takes longer.
+            made.configuration.solver.heuristic = "Vsids" if mode == "brave" else "Domain"  # type: ignore[union-attr]
         for name in each:
             made.assign_external(name, True)
         try:

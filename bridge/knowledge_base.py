@@ -746,7 +746,7 @@ class KnowledgeBase:
         horizon = case.on.toordinal() + UNTIL_HORIZON * 366
         pending = {
             place: _days_from(max(day, case.on.toordinal()), horizon)
-            for place, day in self._mended_from(outcome).items()
+            for place, day in self.mended_from(outcome).items()
             if outcome.statuses.get(place) not in OK
         }
         found: dict[Place, date] = {}
@@ -755,7 +755,7 @@ class KnowledgeBase:
             cases = [self.later(case, outcome, date.fromordinal(day)) for day in days]
             outcomes = dict(zip(days, self._waited(cases), strict=True))
             statuses = {day: each.statuses for day, each in outcomes.items()}
-            bounds = {day: self._mended_from(each) for day, each in outcomes.items()}
+            bounds = {day: self.mended_from(each) for day, each in outcomes.items()}
             still: dict[Place, list[int]] = {}
             for place, tried in pending.items():
                 mended = next((day for day in tried if statuses[day].get(place) in OK), None)
@@ -772,7 +772,7 @@ class KnowledgeBase:
         # Slicing pays only where the rules have been parsed already: a first answer would wait for that.
         return self.statuses(cases) if self.rules.is_parsed else self.evaluate(cases, UNTIL_ONLY)
 
-    def _mended_from(self, outcome: Outcome) -> dict[Place, int]:
+    def mended_from(self, outcome: Outcome) -> dict[Place, int]:
         """Lower bounds on the day when time alone mends a place; for a group, the earliest of its unmet parts."""
         bounds = outcome.not_before()
         statuses = outcome.statuses

@@ -10,7 +10,6 @@ from bridge.audit.findings import Found
 from bridge.audit.settings import anybody
 from bridge.audit.space import Space
 from bridge.completions import Completions
-from bridge.tables import Memo
 from bridge.unknowns import FIGURE
 from bridge.witnesses import told_case
 
@@ -90,10 +89,9 @@ def readings(audit: "Audit") -> Iterator[Found]:
     """Readings of the sources under which somebody gets another answer than under the better-ranked law."""
     from bridge.comparing import Comparison
 
-    memos: dict[str, Memo] = {}
+    memos = {space.regime: space.completions.memo for space in audit.spaces()}
     for reading, regime, law in audit.readings():
-        memo = memos.setdefault(regime, Memo())
-        comparison = Comparison((audit.kb, law), (audit.kb, replace(law, reading=reading)), memo)
+        comparison = Comparison((audit.kb, law), (audit.kb, replace(law, reading=reading)), memos[regime])
         for kind in ("gain", "lose"):
             for difference in comparison.differences(kind):
                 arguments = {

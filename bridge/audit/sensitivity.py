@@ -12,8 +12,10 @@ from clingo import Function, Number, Symbol
 
 from bridge.audit.findings import Found
 from bridge.audit.pool import Pool
-from bridge.audit.space import Space
+from bridge.audit.settings import anybody
+from bridge.audit.space import same
 from bridge.clauses import Clause, clauses, written
+from bridge.completions import Completions
 from bridge.engine import LAW, READ, Case, Outcome, evaluate
 from bridge.variants import Variant, Variants, about_case, undefined, with_what_rests_on_it
 
@@ -83,12 +85,15 @@ class Sensitivity:
         return {place for each in places.values() if len(each) > 1 for place in each}
 
     @cached_property
+    def _completions(self) -> list[Completions]:
+        """Anybody, under each regime on its day."""
+        return [Completions(self._audit.kb, anybody(day)) for day in self._audit.days.values()]
+
+    @cached_property
     def pool(self) -> Pool:
         """Applicants for whom rules fire that the law alone does not show to matter."""
-        completions = [space.completions for space in self._audit.spaces()]
-        return Pool(
-            self._audit.kb, self.typed, completions, [each for each in self.scope if each not in self._told_by_law]
-        )
+        about = [each for each in self.scope if each not in self._told_by_law]
+        return Pool(self._audit.kb, self.typed, self._completions, about)
 
     @cached_property
     def left(self) -> list[int]:
@@ -114,7 +119,7 @@ class Sensitivity:
         """What adds applicants for rules that nobody has shown to matter: mixed at random, then telling ones."""
         for seed in range(self._rounds):
             yield partial(self.pool.add_mixed, seed=seed)
-        yield lambda left: self.pool.add([case for space in self._audit.spaces() for case in telling(space)], left)
+        yield lambda left: self.pool.add([case for each in self._completions for case in telling(each)], left)
 
     def finding(self, kind: Literal["dead", "redundant"], place: int) -> Found:
         """A finding about a rule, which is named by its file and what it derives."""
@@ -163,24 +168,25 @@ def redundant(audit: "Audit") -> Iterator[Found]:
             yield found.finding("redundant", place)
 
 
-def telling(space: Space) -> Iterator[Case]:
+def telling(completions: Completions) -> Iterator[Case]:
     """People of whom little has to change: somebody for each status that a requirement can have, somebody who lacks
     nothing else, or of whom all hangs on it, for each requirement, and somebody for whom each exemption matters; where
     that can be, also somebody for whom nothing is lifted.
 
     Some rules hold for nearly everybody and matter where requirements stand in a rare way together.
     """
+    copies = same(completions)
     wanted: list[tuple[str | None, Symbol]] = [
         (None, Function("status", [Number(0), *map(Function, (*place, status))]))
-        for place, statuses in sorted(space.completions.combined().statuses.items())
+        for place, statuses in sorted(completions.combined().statuses.items())
         for status in sorted(statuses)
     ]
     for kind in ("alone", "exemption", "discretion"):
-        wanted += [(kind, Function("answer", [answer])) for answer in sorted(space.same.brave(kind))]
-    lifts = [(atom, False) for name in ("held_exempt", "held_reduced_part") for atom in space.same.open_atoms(name, 5)]
+        wanted += [(kind, Function("answer", [answer])) for answer in sorted(copies.brave(kind))]
+    lifts = [(atom, False) for name in ("held_exempt", "held_reduced_part") for atom in copies.open_atoms(name, 5)]
     for asked_for, atom in wanted:
         for others in ([], lifts):
-            if choice := space.same.choice(*filter(None, [asked_for]), assumptions=[(atom, True), *others]):
+            if choice := copies.choice(*filter(None, [asked_for]), assumptions=[(atom, True), *others]):
                 yield choice.case(0)
 
 

@@ -61,13 +61,7 @@ class Space:
     @cached_property
     def same(self) -> Copies:
         """Two copies that are the same applicant."""
-        return Copies(
-            [self.completions],
-            ("completions", "two_copies", "audit"),
-            read=READ,
-            neutral=is_neutral,
-            held=RELIEF,
-        )
+        return same(self.completions)
 
     @cached_property
     def varied(self) -> Copies:
@@ -121,6 +115,12 @@ class Space:
                 what = Step.of(path, before.value, after.value).name
                 found.setdefault((what, *lots), []).append((before, after))
         return found
+
+
+def same(completions: Completions) -> Copies:
+    """Two copies that are the same applicant, ready for what the audit asks."""
+    questions = ("completions", "two_copies", "audit")
+    return Copies([completions], questions, read=READ, neutral=is_neutral, held=RELIEF)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,15 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from clingo import Function, Symbol
 
 from bridge.applicant import Applicant, Shape, fields_of
 from bridge.audit.findings import Found, Kind
 from bridge.audit.space import Space, Step, Steps
-from bridge.engine import READ, Outcome, Place
+from bridge.engine import OK, READ, Outcome, Place
+from bridge.search import Search
 from bridge.unknowns import Option
 from bridge.witnesses import told_case
 
@@ -141,61 +142,59 @@ def _found(space: Space, asked_for: str, steps: Mapping[str, Steps]) -> Iterator
 #: So many years somebody may have to wait, and so many of them are looked at for changes that help.
 _WAITS, _CHANGES = 15, 5
 
+#: A day that may help is often a few days short: so many days are looked at.
+_AT_ONCE: Final = 6
+
+_WAITING: Final = {name: READ[name] for name in ("verdict", "status", "not_before", "route_examined")} | {"opens_later": 4}
+
 
 def _waits(audit: "Audit", cases: Sequence["Case"]) -> list[int | None]:
     """For each case after how many days of nothing but waiting the person is eligible; None where that never happens.
 
-    Days are looked at that lie further and further apart, and then those between the last that failed and the first
-    that did not.
+    The days looked at are those before which no route can be open to the person, and a few after each.
     """
     asked = [audit.kb.case(case.applicant, on=case.on, filed=case.filed) for case in cases]
-    outcomes = audit.kb.derived(asked, {name: READ[name] for name in ("route_examined", "present_permit")})
-    waiting = list(zip(asked, outcomes, strict=True))
-    coarse = [*range(1, 8), *range(15, 366, 15), *(366 + 61 * step for step in range((_WAITS - 1) * 6))]
-    span: list[tuple[int, int] | None] = [
-        _first(0, coarse, found) for found in _tried(audit, waiting, [coarse] * len(cases))
-    ]
-    while any(each and each[1] - each[0] > 1 for each in span):
-        days = [
-            sorted({low + max(1, (high - low) // 8) * step for step in range(1, 9)} & set(range(low + 1, high)))
-            if each
-            else []
-            for each in span
-            for low, high in [each or (0, 0)]
+    outcomes = audit.kb.derived(asked, _WAITING | {"present_permit": READ["present_permit"]})
+    found: list[int | None] = [None] * len(cases)
+    tried = {place: _days_ahead(audit, case, outcomes[place], 0) for place, case in enumerate(asked)}
+    while tried := {place: days for place, days in tried.items() if days}:
+        later = [
+            audit.kb.later(asked[place], outcomes[place], asked[place].on + timedelta(days=day))
+            for place, days in tried.items()
+            for day in days
         ]
-        for place, found in enumerate(_tried(audit, waiting, days)):
-            each = span[place]
-            if each:
-                span[place] = _first(each[0], [*days[place], each[1]], [*found, True])
-    return [each[1] if each else None for each in span]
+        told = iter(audit.kb.derived(later, _WAITING))
+        for place, days in tried.items():
+            then = [next(told) for _ in days]
+            found[place] = next((day for day, each in zip(days, then, strict=True) if _is_eligible(each)), None)
+            tried[place] = _days_ahead(audit, asked[place], then[-1], days[-1]) if found[place] is None else []
+    return found
 
 
-def _tried(
-    audit: "Audit", waiting: Sequence[tuple["Case", Outcome]], days: Sequence[Sequence[int]]
-) -> list[list[bool]]:
-    """Whether each person is eligible after each of so many days."""
-    cases = [
-        audit.kb.later(case, outcome, case.on + timedelta(days=day))
-        for (case, outcome), each in zip(waiting, days, strict=True)
-        for day in each
-    ]
-    found = iter(["eligible" in outcome.verdicts.values() for outcome in audit.kb.verdicts(cases)])
-    return [[next(found) for _ in each] for each in days]
+def _days_ahead(audit: "Audit", case: "Case", outcome: Outcome, after: int) -> Sequence[int]:
+    """So many days ahead, after that many, time alone may open a route; none where it never does."""
+    bounds = audit.kb.mended_from(outcome)
+    opens = {row[:2]: int(row[2]) for row in outcome.rows("opens_later")}
+    unmet: dict[tuple[str, str], list[int | None]] = {route: [] for route in outcome.routes}
+    unmet |= {(str(regime), str(route)): [day] for (regime, route), day in opens.items()}
+    for place in ((str(g), str(r), str(q)) for g, r, q in audit.kb.law["requires"]):
+        if outcome.statuses.get(place, "met") not in OK:
+            unmet[place[:2]].append(bounds.get(place))
+    ahead = [max(filter(None, days), default=0) for days in unmet.values() if None not in days]
+    first = max(min(ahead, default=0) - case.on.toordinal(), after + 1)
+    return range(first, min(first + _AT_ONCE, _WAITS * 366)) if ahead else ()
 
 
-def _first(low: int, days: Sequence[int], eligible: Sequence[bool]) -> tuple[int, int] | None:
-    """The last day looked at on which somebody is not eligible, and the first on which somebody is."""
-    for day, each in zip(days, eligible, strict=True):
-        if each:
-            return low, day
-        low = day
-    return None
+def _is_eligible(outcome: Outcome) -> bool:
+    return "eligible" in outcome.verdicts.values()
 
 
 def _changes(audit: "Audit", case: "Case") -> dict[str, Any]:
-    """The smallest set of changes that makes somebody eligible soonest."""
-    answer = audit.kb.need(case.applicant, on=case.on, filed=case.filed, within=_CHANGES)
-    if not answer.answers:
-        return {"way": "none" if answer.possible is False else "unknown", "days": 0, "changes": 0}
-    soonest = min(answer.answers, key=lambda option: (option.date, option.count))
-    return {"way": "changes", "days": (soonest.date - case.on).days, "changes": soonest.count}
+    """The smallest set of changes that makes somebody of whom all is known eligible soonest."""
+    asked = audit.kb.case(case.applicant, on=case.on, filed=case.filed)
+    (outcome,) = audit.kb.evaluate([asked])
+    ways = Search(audit.kb, asked, outcome, _CHANGES).found
+    if not ways:
+        return {"way": "none", "days": 0, "changes": 0}
+    day, changes = min((way.day, len(way.changes)) for way in ways)
+    return {"way": "changes", "days": day - case.on.toordinal(), "changes": changes}
