@@ -69,6 +69,7 @@ class Pool:
         self._best = [case for each in completions for case in best_cases(each)]
         self._add(shown_by(kb), about, most=None)
         self._add(first, about)
+        self._add((other for case in self._best for other in reworded(case)), self.missing)
         self._add((other for case in _some(first, 20) for other in moved(case, self._days)), self.missing)
         readings = (other for case in _some(first, 10 * len(completions)) for other in as_read(kb, case))
         self._add(readings, self.missing)
@@ -284,6 +285,14 @@ def mixed(case: Case, other: Case, fields: Sequence[str], random: Random, near: 
     if silent and not random.randrange(10):
         applicant = applicant.model_copy(update={random.choice(silent).attribute: None, "nothing_else": True})
     return replace(case, applicant=applicant)
+
+
+def reworded(case: Case) -> Iterator[Case]:
+    """The same with one word of the file, or of an entry, as any other of the schema."""
+    for path, part, value in _parts(case.applicant):
+        if part.kind == "choice" and value is not None:
+            for other in _others(part, value, case.on):
+                yield replace(case, applicant=with_value(case.applicant, path, other))
 
 
 def _parts(entry: Entry, only: Collection[str] = (), before: str = "") -> Iterator[tuple[str, Shape, Any]]:

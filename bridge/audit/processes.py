@@ -13,8 +13,9 @@ from bridge.audit.findings import Found
 if TYPE_CHECKING:
     from bridge.audit.auditing import Audit, Task
 
-#: What a process sends: the place of a task, and what was found, the problems that ended it, or that it is done (None).
-_Message = tuple[int, Found | list[str] | None]
+#: What a process sends: the place of a task with what was found, the problems that ended it, or that it is done (None);
+#: or nothing, where it is ready for more tasks.
+_Message = tuple[int, Found | list[str] | None] | None
 
 _SPAWN: Final = multiprocessing.get_context("spawn")
 
@@ -24,14 +25,13 @@ def results(audit: "Audit", tasks: "Sequence[Task]") -> Iterator[Iterator[Found 
 
     Raises EOFError where a process has ended before its time.
     """
-    shares = _shares(tasks)
+    groups = _groups(tasks)
     folder = audit.kb.rules.folder if audit.kb.rules.checked else None
     ends: list[Connection] = []
     workers = []
-    for share in shares:
-        end, other = _SPAWN.Pipe(duplex=False)
-        arguments = (other, folder, audit.today, [(place, tasks[place]) for place in share])
-        workers.append(_SPAWN.Process(target=_work, args=arguments, daemon=True))
+    for _ in range(min(len(os.sched_getaffinity(0)), len(groups))):
+        end, other = _SPAWN.Pipe()
+        workers.append(_SPAWN.Process(target=_work, args=(other, folder, audit.today), daemon=True))
         workers[-1].start()
         other.close()
         ends.append(end)
@@ -46,13 +46,14 @@ def results(audit: "Audit", tasks: "Sequence[Task]") -> Iterator[Iterator[Found 
                 return
             for end in wait(ends):
                 assert isinstance(end, Connection)
-                try:
-                    at, found = end.recv()
-                except EOFError:
-                    ends.remove(end)
-                    if not ends:
-                        raise
+                message: _Message = end.recv()
+                if message is None:
+                    group = groups.pop(0) if groups else []
+                    end.send([(each, tasks[each]) for each in group])
+                    if not group:
+                        ends.remove(end)
                     continue
+                at, found = message
                 if found is None:
                     done.add(at)
                 else:
@@ -66,28 +67,27 @@ def results(audit: "Audit", tasks: "Sequence[Task]") -> Iterator[Iterator[Found 
             worker.terminate()
 
 
-def _shares(tasks: "Sequence[Task]") -> list[list[int]]:
-    """The places of the tasks, shared out so that what is about one regime stays together.
+def _groups(tasks: "Sequence[Task]") -> list[list[int]]:
+    """The places of the tasks, those about the same regimes together: their applicants are made once for all of them.
 
-    A process makes the applicants of a regime once for all of its tasks.
+    What looks at all regimes at once takes longest, and comes first.
     """
     groups: dict[tuple[str, ...], list[int]] = {}
     for place, task in enumerate(tasks):
         groups.setdefault(task.regimes, []).append(place)
-    number = max(1, min(len(os.sched_getaffinity(0)), len(groups)))
-    shares: list[list[int]] = [[] for _ in range(number)]
-    for group in sorted(groups.values(), key=len, reverse=True):
-        min(shares, key=len).extend(group)
-    return [sorted(share) for share in shares]
+    return [places for _, places in sorted(groups.items(), key=lambda each: len(each[0]) == 1)]
 
 
-def _work(end: Connection, folder: Path | None, today: date, tasks: "Sequence[tuple[int, Task]]") -> None:
+def _work(end: Connection, folder: Path | None, today: date) -> None:
     from bridge.audit.auditing import Audit
     from bridge.knowledge_base import KnowledgeBase
 
     kb = KnowledgeBase.unchecked(folder)
-    audits = {task.regimes: Audit(kb, today, task.regimes) for _, task in tasks}
-    for place, task in tasks:
-        for found in audits[task.regimes].results_of(task):
-            end.send((place, found))
-        end.send((place, None))
+    end.send(None)
+    while tasks := end.recv():
+        audit = Audit(kb, today, tasks[0][1].regimes)
+        for place, task in tasks:
+            for found in audit.results_of(task):
+                end.send((place, found))
+            end.send((place, None))
+        end.send(None)

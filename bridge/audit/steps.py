@@ -145,7 +145,9 @@ _WAITS, _CHANGES = 15, 5
 #: A day that may help is often a few days short: so many days are looked at.
 _AT_ONCE: Final = 6
 
-_WAITING: Final = {name: READ[name] for name in ("verdict", "status", "not_before", "route_examined")} | {"opens_later": 4}
+_WAITING: Final = {name: READ[name] for name in ("verdict", "status", "not_before", "route_examined")} | {
+    "opens_later": 4
+}
 
 
 def _waits(audit: "Audit", cases: Sequence["Case"]) -> list[int | None]:

@@ -101,14 +101,11 @@ EXCUSED = {
     "requirements/residence.lp H < 0 None None": "residence that begins after the decision is not looked at yet",
     "requirements/residence.lp S >= T None None": "a permit of the day before belongs to the same residence",
     "requirements/residence.lp T < S None None": "not exercised yet: two beginnings a day apart",
-    "requirements/same_grounds.lp N <= S None None": "not exercised yet: grounds that overlap",
-    "requirements/same_grounds.lp N > S None None": "not exercised yet: grounds that overlap",
     "requirements/same_grounds.lp H >= 0 None None": "not exercised yet: grounds that begin after the decision",
     "requirements/same_grounds.lp H < 0 None None": "not exercised yet: grounds that begin after the decision",
 }
 EXCUSED_RULES = {
     "days_measure(P,G,R,residence_time,0,N)": "residence that begins after the decision is not looked at yet",
-    "same_ground_since(P,Basis,S)": "not exercised yet: grounds that overlap",
     "days_measure(P,G,R,same_grounds,0,N)": "not exercised yet: grounds that begin after the decision",
 }
 
