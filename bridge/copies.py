@@ -9,6 +9,7 @@ among the options.
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import cached_property
 from typing import Final
 
 from clingo import Control, Function, Model, Number, Symbol
@@ -134,6 +135,15 @@ class Copies:
         found = self._control.symbolic_atoms.by_signature(name, arity)
         return [each.symbol for each in found if not each.is_fact and each.symbol.arguments[0] == Number(0)]
 
+    @cached_property
+    def picks(self) -> Sequence[tuple[int, Unknown, int, int]]:
+        """What the copies may pick: the copy, an unknown fact, the place of an option, and the literal of that."""
+        return [
+            (copy.number, self.unknowns[number.number], place.number, each.literal)
+            for each in self._control.symbolic_atoms.by_signature("picks", 3)
+            for copy, number, place in [each.symbol.arguments]
+        ]
+
     def picked(self, path: str, place: int, copy: int = 0) -> Symbol:
         """The atom that says that a copy has an option of an unknown fact: the first one of a lot."""
         return Function("picks", [Number(copy), Number(self.number_of[path]), Number(place)])
@@ -204,10 +214,8 @@ class Choice:
         self.answers = [shown.arguments[0] for shown in model.symbols(shown=True)]
         self.options: list[dict[str, Option]] = [{}, {}]
         self.places: list[dict[str, int]] = [{}, {}]
-        for symbol in model.symbols(atoms=True):
-            if symbol.match("picks", 3):
-                copy, number, place = (argument.number for argument in symbol.arguments)
-                unknown = copies.unknowns[number]
+        for copy, unknown, place, literal in copies.picks:
+            if model.is_true(literal):
                 self.options[copy][unknown.path] = unknown.options[place]
                 self.places[copy][unknown.path] = place
 
