@@ -14,6 +14,7 @@ from bridge.completions import Completions
 from bridge.copies import Copies
 from bridge.engine import READ, UPPER, Case
 from bridge.rules import RuleBase
+from bridge.tables import Memo
 from bridge.witnesses import is_neutral, told_case
 
 if TYPE_CHECKING:
@@ -70,7 +71,8 @@ class Equivalence:
     def _witnesses(self, changed: "KnowledgeBase", rule: "Rule") -> Iterator[Case]:
         for regime in self._regimes(rule):
             plain = self._of(regime)
-            other = Completions(changed, plain.case, among=plain.unknowns)
+            memo = Memo(tables=plain.tables_apart_from(rule.name))
+            other = Completions(changed, plain.case, memo, among=plain.unknowns)
             copies = Copies((plain, other), ("completions", "two_copies", "differ"), read=UPPER, neutral=is_neutral)
             if found := copies.choice("differ"):
                 yield told_case(found.case(0))

@@ -2,19 +2,18 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from random import Random
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, get_args
 
 from bridge.answers import Answer, KnowledgeBaseVersion
 from bridge.applicant import Applicant, fields_of, unknown_fields
 from bridge.audit.findings import RulePlace
 from bridge.clauses import Atom, Clause, clauses, written
-from bridge.engine import READ, Case, Outcome, Place, evaluate
+from bridge.engine import READ, Case, Outcome, Place, Supposed, evaluate
 from bridge.equivalence import Equivalence
-from bridge.firing import Firing
 from bridge.mutants import Kind, Mutant, fires_where, mutants
 from bridge.scenarios import Scenario, days_expected
 from bridge.variants import CASE, Variant, Variants, about_case, reaching, undefined
@@ -65,11 +64,12 @@ class Check:
 
 
 def _days_in(clause: Clause) -> Iterator[date]:
-    """The days that a rule names."""
-    terms = clause.head.terms
-    for year, month, day in zip(terms, terms[1:], terms[2:], strict=False):
-        if isinstance(year, int) and isinstance(month, int) and isinstance(day, int) and 1900 <= year < 2200:
-            yield date(year, month, day)
+    """The days that a rule names, and one in each year that it names by itself."""
+    numbers = [term if isinstance(term, int) else 0 for term in clause.head.terms]
+    years = [place for place, number in enumerate(numbers) if 1900 <= number < 2200]
+    for place in years:
+        month, day = (*numbers[place + 1 : place + 3], 0, 0)[:2]
+        yield date(numbers[place], month, day) if 1 <= month <= 12 and day else date(numbers[place], 7, 1)
 
 
 def _place(row: Row) -> Place:
@@ -87,22 +87,29 @@ def checks(kb: "KnowledgeBase", scenarios: Sequence[Scenario]) -> list[Check]:
         places: dict[Place, bool] = {}
         routes = set()
         ends: set[Place] = set()
+        hanging: set[Place] = set()  # on how a figure that is lacking is taken
         for name, route in expect.routes.items():
             of, _, own = name.rpartition("/")
             if route.verdict not in (None, "undetermined") or route.open is not None:
                 routes.add((of or regime, own))
             for requirement, wanted in route.requirements.items():
                 more = wanted if isinstance(wanted, dict) else {"status": wanted}
-                if more.get("status") != "unknown":
-                    places[of or regime, own, requirement] = bool({"have", "need", "unit"} & more.keys())
+                place = (of or regime, own, requirement)
+                if more.get("missing_figures"):
+                    hanging.add(place)
+                elif more.get("status") != "unknown":
+                    places[place] = bool({"have", "need", "unit"} & more.keys())
                 if more.get("until"):
-                    ends.add((of or regime, own, requirement))
+                    ends.add(place)
         whole = {"best_verdict"} if expect.verdict not in (None, "undetermined") else set()
         whole |= {"leading_regime"} if expect.regime else set()
         whole |= {"route_examined"} if expect.listed is not None else set()
         whole |= {row for warning in expect.warnings for row in _WARNINGS.get(warning, ())}
         if any(path in listed for path in unknown_fields(scenario.case.applicant)):
             continue  # what a list that is open comes to is no matter of one case
+        for supposed in get_args(Supposed) if hanging else ():
+            supposing = replace(scenario.case, supposed=supposed)
+            found.append(Check(supposing, dict.fromkeys(hanging, False), frozenset(), frozenset()))
         if places or routes or whole:
             found.append(Check(scenario.case, places, frozenset(routes), frozenset(whole)))
         if ends:
@@ -151,67 +158,84 @@ class Mutating:
         for number, outcome in enumerate(evaluate(program, cases, {_DIFFERS: 2})[0]):
             for (mutant_number,) in outcome.rows(_DIFFERS):
                 found[int(mutant_number)].append(number)
-        data = {mutant.place for mutant in self.mutants if not about_case(self.typed[mutant.place])}
-        users: defaultdict[int, list[int]] = defaultdict(list)
-        if data:
-            for number, places in enumerate(Firing(self.typed, data).of(cases)):
-                for place in places:
-                    users[place].append(number)
         for number, mutant in enumerate(self.mutants):
-            if mutant.place in data:
-                found[number] = users[mutant.place]
+            if not about_case(self.typed[mutant.place]):
+                found[number] = [*range(len(cases))]  # another day or number may matter where this one does not
         return found
 
     def run(self, progress: Callable[[int, int], None] | None = None) -> "Iterator[tuple[Mutant, str, Check | None]]":
         """Each mutant with what becomes of it, and a check whose case shows that, if one does.
 
         It is `killed` by an expectation, or `survived` although it changes a status or a verdict, or it changes
-        `reasons` only, or all is the `same` in all cases.
+        `reasons` only, or all is the `same` in all cases: in those that were tried, the likeliest first.
         """
         waiting = {number: self._in_order(number) for number in range(len(self.mutants))}
         shown: dict[int, tuple[str, Check | None]] = {}
+        altered: defaultdict[int, set[Place]] = defaultdict(set)
         for turn in _TURNS:
             pairs = [(number, check) for number, left in waiting.items() for check in left[:turn]]
-            for number, check, told in self._tried(pairs):
+            for number, check, told, places in self._tried(pairs):
+                altered[number] |= places
                 if _WORSE.index(told) < _WORSE.index(shown.get(number, ("same", None))[0]):
                     shown[number] = told, check
             killed = {number for number, (told, _) in shown.items() if told == "killed"}
-            waiting = {number: left[turn:] for number, left in waiting.items() if number not in killed and left[turn:]}
+            waiting = {
+                number: sorted(left[turn:], key=lambda each: altered[number].isdisjoint(self.checks[each].places))
+                for number, left in waiting.items()
+                if number not in killed and left[turn:]
+            }
             if progress:
                 progress(len(killed), len(self.mutants))
         for number, mutant in enumerate(self.mutants):
             yield (mutant, *shown.get(number, ("same", None)))
 
+    def is_killed(self, number: int) -> bool:
+        """Whether any expectation at all fails under a mutant, of those that `run` did not try too."""
+        every = self.may_differ[number]
+        chunks = (every[first : first + _TURNS[-1]] for first in range(0, len(every), _TURNS[-1]))
+        tried = (self._tried([(number, check) for check in chunk]) for chunk in chunks)
+        return any(told == "killed" for chunk in tried for _, _, told, _ in chunk)
+
     def _in_order(self, number: int) -> list[int]:
-        """The checks that may kill a mutant: those on days near the one named, or about the requirement, first."""
+        """The checks that may kill a mutant: first those on days near one that it names, or of places that it names."""
         place = self.mutants[number].place
-        about, days = self.rules[place].requirement, [*_days_in(self.typed[place])]
+        days = [*_days_in(self.typed[place])]
+        named = self._named(place)
         found = list(self.may_differ[number])
         self._random.shuffle(found)
 
-        def far(number: int) -> tuple[int, bool]:
+        def far(number: int) -> tuple[int, int]:
             check = self.checks[number]
             asked = (check.case.filed, check.case.on)
             return (
                 min((abs((each - day).days) for day in days for each in asked), default=0),
-                not (about and any(requirement == about for _, _, requirement in check.places)),
+                -max((len(named.intersection(each)) for each in check.places), default=0),
             )
 
         return sorted(found, key=far)
 
-    def _tried(self, pairs: Sequence[tuple[int, int]]) -> Iterator[tuple[int, Check, str]]:
+    def _named(self, place: int) -> frozenset[str]:
+        """The regimes and routes that a rule names, and the requirements of its file, or of those where it is read."""
+        rule = self.rules[place]
+        files = {rule.file, *(each.file for each in self.rules if rule.head in each.body)}
+        requirements = {each.requirement for each in self.rules if each.requirement and each.file in files}
+        return frozenset({*requirements, *(each for each in rule.constants if isinstance(each, str))})
+
+    def _tried(self, pairs: Sequence[tuple[int, int]]) -> Iterator[tuple[int, Check, str, set[Place]]]:
+        """What becomes of mutants in the cases of checks, and of what places the status is altered."""
         new = sorted({check for _, check in pairs} - self._as_it_is.keys())
         plain = self._variants.evaluate([Variant(self.checks[each].case) for each in new], READ)
         self._as_it_is.update(zip(new, plain, strict=True))
         changed = self._variants.evaluate([self._variant(number, check) for number, check in pairs], READ)
         for (number, place), outcome in zip(pairs, changed, strict=True):
             check, before = self.checks[place], self._as_it_is[place]
+            places = {_place(row) for row in {*outcome.rows("status")} ^ {*before.rows("status")}}
             if check.told(outcome) != check.told(before):
-                yield number, check, "killed"
+                yield number, check, "killed", places
             elif any({*outcome.rows(name)} != {*before.rows(name)} for name in _DECIDED):
-                yield number, check, "survived"
+                yield number, check, "survived", places
             elif any({*outcome.rows(name)} != {*before.rows(name)} for name in READ):
-                yield number, check, "reasons"
+                yield number, check, "reasons", places
 
     def _variant(self, number: int, check: int) -> Variant:
         mutant = self.mutants[number]
@@ -280,6 +304,8 @@ def mutate(
             instead = written(mutant.clause) if mutant.clause else ""
             somebody = equivalence.witness(mutant.place, instead)
             how, case = ("survived", somebody) if somebody else (how, case)
+        if how == "survived" and mutating.is_killed(number):
+            how = "killed"
         told = Survivor(
             rule=RulePlace(file=rule.file, line=rule.line),
             kind=mutant.kind,

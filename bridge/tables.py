@@ -459,6 +459,14 @@ class Tables:
         known = tuple(self._field_text(field, ()) for field, _ in fields)
         return group, text, tuple(self._by_path[path].options for path in group.paths), known
 
+    def tables_apart_from(self, name: str) -> dict[object, Table]:
+        """The tables, by what they are made from, that hang on nothing that is derived of a predicate."""
+        return {
+            self._made_from(group): table
+            for group, table in self.tables.items()
+            if name not in self.kb.names_below(self.case, group.atoms)
+        }
+
     def _rows(self, wanted: Sequence[tuple[Group, Combination]]) -> list[frozenset[Row]]:
         """The atoms of a group that hold in a combination of options, for many of both."""
         parts = [self._part(group, combination) for group, combination in wanted]
