@@ -1,7 +1,7 @@
 """Whether scenarios hold the rules in place: which mutants of the rules make some expectation of theirs fail."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -14,6 +14,7 @@ from bridge.audit.findings import RulePlace
 from bridge.clauses import Atom, Clause, clauses, written
 from bridge.engine import READ, Case, Outcome, Place, Supposed, evaluate
 from bridge.equivalence import Equivalence
+from bridge.input_errors import InputError, InputErrors
 from bridge.mutants import Kind, Mutant, fires_where, mutants
 from bridge.scenarios import Scenario, days_expected
 from bridge.variants import CASE, Variant, Variants, about_case, reaching, undefined
@@ -123,14 +124,32 @@ def checks(kb: "KnowledgeBase", scenarios: Sequence[Scenario]) -> list[Check]:
 class Mutating:
     """The mutants of the rules of verdicts, and the expectations that they are held against."""
 
-    def __init__(self, kb: "KnowledgeBase", scenarios: Sequence[Scenario], sample: int | None = None, seed: int = 1):
-        """`sample`: so many of the mutants only, picked by the seed."""
+    def __init__(
+        self,
+        kb: "KnowledgeBase",
+        scenarios: Sequence[Scenario],
+        files: Collection[str] = (),
+        sample: int | None = None,
+        seed: int = 1,
+    ) -> None:
+        """`files`: mutants of the rules in these alone; `sample`: so many of the mutants only, picked by the seed.
+
+        Raises InputErrors for a file in which no rule of verdicts stands.
+        """
         self.kb = kb
         self.rules = kb.rules.verdict_rules
         self.typed = clauses(self.rules)
         self.checks = checks(kb, scenarios)
         self._random = Random(seed)
-        every = list(mutants(self.typed, self._scope))
+        known = sorted({rule.file for rule in self.rules})
+        if wrong := [file for file in files if file not in known]:
+            allowed = ", ".join(known)
+            raise InputErrors(
+                InputError(None, None, "--rules", "mutate-no-file", {"value": file, "allowed": allowed})
+                for file in wrong
+            )
+        scope = [place for place in self._scope if not files or self.rules[place].file in files]
+        every = list(mutants(self.typed, scope))
         self.mutants = every if sample is None else self._random.sample(every, min(sample, len(every)))
         self.mutants.sort(key=lambda each: each.place)
         changes = {n: (m.place, m.clause) for n, m in enumerate(self.mutants) if m.clause is not None}
@@ -287,12 +306,16 @@ def mutate(
     kb: "KnowledgeBase",
     scenarios: Sequence[Scenario],
     *,
+    files: Collection[str] = (),
     sample: int | None = None,
     seed: int = 1,
     progress: Callable[[int, int], None] | None = None,
 ) -> MutateAnswer:
-    """Which mutants of the rules the scenarios tell from the rules themselves; a sample of them where wanted."""
-    mutating = Mutating(kb, scenarios, sample, seed)
+    """Which mutants of the rules the scenarios tell from the rules themselves; those of some files, or a sample.
+
+    Raises InputErrors for a file in which no rule of verdicts stands.
+    """
+    mutating = Mutating(kb, scenarios, files, sample, seed)
     equivalence = Equivalence(kb, date.today())
     found: dict[str, list[Survivor]] = {name: [] for name in _WORSE}
     for number, (mutant, how, check) in enumerate(mutating.run(progress)):

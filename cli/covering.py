@@ -51,6 +51,10 @@ def coverage(
 
 def mutate(
     paths: PathsArgument = None,
+    rules: Annotated[
+        list[str] | None,
+        typer.Option("--rules", metavar="FILE", help="Only changes of the rules in this file of the rule base."),
+    ] = None,
     sample: Annotated[
         int | None, typer.Option("--sample", metavar="N", min=1, help="Only so many of the mutants, picked at random.")
     ] = None,
@@ -75,7 +79,8 @@ def mutate(
 
         base = KnowledgeBase.load(kb)
         progress = _told if sys.stderr.isatty() else None
-        answer = mutated(base, scenarios(asking, base, paths), sample=sample, seed=seed, progress=progress)
+        told = scenarios(asking, base, paths)
+        answer = mutated(base, told, files=rules or (), sample=sample, seed=seed, progress=progress)
         if output == "json":
             asking.print_json(answer.document())
         else:

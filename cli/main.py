@@ -398,7 +398,7 @@ app.command(
     )
 )(coverage)
 app.command(
-    epilog=examples("ophold mutate", "ophold mutate --sample 100 --seed 2", "ophold mutate tests/scenarios/danish.yaml")
+    epilog=examples("ophold mutate", "ophold mutate --sample 100 --seed 2", "ophold mutate --rules requirements/age.lp")
 )(mutate)
 
 

@@ -10,3 +10,4 @@ mutate-shifted = { $before } became { $after }.
 mutate-dropped = { $before } was left out.
 mutate-removed = The whole rule was left out: { $before }
 mutate-shown = A case decided on { $on } shows it.
+mutate-no-file = “{ $value }” is no file with rules of verdicts: { $allowed }.
