@@ -3,7 +3,7 @@
 Both rule bases are asked about two copies of one applicant of whom nothing is known, under each regime on its day.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -26,7 +26,7 @@ _ANSWERS: Final = ("status", "verdict")
 
 
 class Changed(RuleBase):
-    """A rule base in which one rule is another, or is left out."""
+    """A rule base in which one rule is another, or is left out; all others are the same, in their typed form too."""
 
     def __init__(self, base: RuleBase, rule: "Rule", instead: str) -> None:
         """`instead` is the text of the other rule, empty where there is none."""
@@ -35,8 +35,33 @@ class Changed(RuleBase):
         begin, end = rule.node.location.begin, rule.node.location.end
         before, after = lines[begin.line - 1][: begin.column - 1], lines[end.line - 1][end.column - 1 :]
         lines[begin.line - 1 : end.line] = [before + instead + after]
+        self._base = base
         self._place = base.folder / rule.file
-        self._text = "\n".join(lines).encode()
+        # What reads the only rule of its kind still may, where that is left out.
+        self._text = "\n".join([*lines, "" if instead else f"#defined {rule.head}."]).encode()
+        self._questions = base._questions
+
+    @cached_property
+    def rules(self) -> "tuple[Rule, ...]":
+        """The rules of the law, of which one is another."""
+        return self._with_own(self._base.rules)
+
+    @cached_property
+    def verdict_rules(self) -> "tuple[Rule, ...]":
+        """Those of the rules that a verdict rests on."""
+        return self._with_own(self._base.verdict_rules)
+
+    def _with_own(self, rules: "Sequence[Rule]") -> "tuple[Rule, ...]":
+        name = self.name(self._place)
+        first = next(place for place, rule in enumerate(rules) if rule.file == name)
+        return (*rules[:first], *self._own, *(rule for rule in rules[first:] if rule.file != name))
+
+    @cached_property
+    def _own(self) -> "tuple[Rule, ...]":
+        """The rules of the file in which one is another."""
+        from bridge.syntax import parse
+
+        return tuple(parse(self, self._place))
 
     def _content(self, path: Path) -> bytes:
         return self._text if path == self._place else super()._content(path)
@@ -45,10 +70,11 @@ class Changed(RuleBase):
 class Equivalence:
     """The applicants for whom the rules of a knowledge base are compared with changed ones."""
 
-    def __init__(self, kb: "KnowledgeBase", today: date) -> None:
+    def __init__(self, kb: "KnowledgeBase", today: date, completions: Mapping[str, Completions] | None = None) -> None:
+        """`completions` of anybody, by the regime on whose day they are, where there are some already."""
         self.kb = kb
         self._today = today
-        self._completions: dict[str, Completions] = {}
+        self._completions = {**(completions or {})}
 
     @cached_property
     def _deciding(self) -> frozenset[int]:
@@ -66,11 +92,13 @@ class Equivalence:
 
         rule = self.kb.rules.verdict_rules[place]
         changed = KnowledgeBase(Changed(self.kb.rules, rule, instead))
-        return next(self._witnesses(changed, rule), None)
+        return next(self._witnesses(changed, rule, instead), None)
 
-    def _witnesses(self, changed: "KnowledgeBase", rule: "Rule") -> Iterator[Case]:
+    def _witnesses(self, changed: "KnowledgeBase", rule: "Rule", instead: str) -> Iterator[Case]:
         for regime in self._regimes(rule):
             plain = self._of(regime)
+            if not (instead or self.kb.may_fire(rule, plain.case)):
+                continue
             memo = Memo(tables=plain.tables_apart_from(rule.name))
             other = Completions(changed, plain.case, memo, among=plain.unknowns)
             copies = Copies((plain, other), ("completions", "two_copies", "differ"), read=UPPER, neutral=is_neutral)

@@ -267,6 +267,16 @@ class KnowledgeBase:
 
     # Completions of unknown facts ---------------------------------------------------------------------------
 
+    def may_fire(self, rule: "Rule", case: Case) -> bool:
+        """Whether a rule about single requirements can derive anything for anybody who is asked about as in a case.
+
+        Told without numbers and days, so that it never does what is said here not to; of other rules nothing is told.
+        """
+        _, live = self._elementary(case.regimes, case.reading)
+        return any(each is rule for each in live) or all(
+            each is not rule for each in self._about_elementary(case.regimes)
+        )
+
     def dependencies(self, regimes: tuple[str, ...], reading: str | None) -> "Dependencies":
         """What each elementary atom, and each thing that cannot be, hangs on."""
         return self._elementary(regimes, reading)[0]
@@ -277,12 +287,17 @@ class KnowledgeBase:
 
         key = (regimes, reading)
         if key not in self._dependencies:
-            goals = [*(f"{name}/{arity}" for name, arity in ELEMENTARY.items()), f"{DATED}/{READ[DATED]}"]
-            rules = (*self._slice(goals, regimes), *self.rules.of_question("plausible"))
+            rules = (*self._about_elementary(regimes), *self.rules.of_question("plausible"))
             goals_of = {**ELEMENTARY, DATED: READ[DATED], IMPLAUSIBLE: 3}
             found = dependencies(rules, goals_of, regimes, reading)
             self._dependencies[key] = found, tuple(rules[place] for place in sorted(found.live))
         return self._dependencies[key]
+
+    def _about_elementary(self, regimes: tuple[str, ...]) -> "tuple[Rule, ...]":
+        """The rules about single requirements."""
+        return self._slice(
+            [*(f"{name}/{arity}" for name, arity in ELEMENTARY.items()), f"{DATED}/{READ[DATED]}"], regimes
+        )
 
     def alike(self, case: Case, predicate: str, words: Sequence[str]) -> tuple[str, ...]:
         """One word for all that the rules treat alike, of the words that may stand in that input predicate."""

@@ -1,7 +1,8 @@
 """Rules and data of the law that do nothing: those that never fire, and those without which everything stays the same.
 
 Applicants of whom everything is known show of most rules at once that they matter: something comes to something else
-without them, be it only what is displayed. Of what is left nobody was found: that is no proof.
+without them, be it only what is displayed. Of what is left it is then proved that nobody has another status or verdict
+without it; that nobody has other reasons, or that a rule never holds, is only what the applicants tell.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -17,6 +18,7 @@ from bridge.audit.space import same
 from bridge.clauses import Clause, clauses, written
 from bridge.completions import Completions
 from bridge.engine import LAW, READ, Case, Outcome, evaluate
+from bridge.equivalence import Equivalence
 from bridge.variants import Variant, Variants, about_case, undefined, with_what_rests_on_it
 
 if TYPE_CHECKING:
@@ -85,15 +87,15 @@ class Sensitivity:
         return {place for each in places.values() if len(each) > 1 for place in each}
 
     @cached_property
-    def _completions(self) -> list[Completions]:
+    def _completions(self) -> dict[str, Completions]:
         """Anybody, under each regime on its day."""
-        return [Completions(self._audit.kb, anybody(day)) for day in self._audit.days.values()]
+        return {regime: Completions(self._audit.kb, anybody(day)) for regime, day in self._audit.days.items()}
 
     @cached_property
     def pool(self) -> Pool:
         """Applicants for whom rules fire that the law alone does not show to matter."""
         about = [each for each in self.scope if each not in self._told_by_law]
-        return Pool(self._audit.kb, self.typed, self._completions, about)
+        return Pool(self._audit.kb, self.typed, [*self._completions.values()], about)
 
     @cached_property
     def left(self) -> list[int]:
@@ -115,11 +117,17 @@ class Sensitivity:
                 break
         return left
 
+    @cached_property
+    def of_no_account(self) -> list[int]:
+        """Those of the rules left without which it is proved that nobody has another status or verdict."""
+        equivalence = Equivalence(self._audit.kb, self._audit.today, self._completions)
+        return [place for place in self.left if equivalence.witness(place, "") is None]
+
     def _more(self) -> Iterator[Callable[[Sequence[int]], None]]:
         """What adds applicants for rules that nobody has shown to matter: mixed at random, then telling ones."""
         for seed in range(self._rounds):
             yield partial(self.pool.add_mixed, seed=seed)
-        yield lambda left: self.pool.add([case for each in self._completions for case in telling(each)], left)
+        yield lambda left: self.pool.add([case for each in self._completions.values() for case in telling(each)], left)
 
     def finding(self, kind: Literal["dead", "redundant"], place: int) -> Found:
         """A finding about a rule, which is named by its file and what it derives."""
@@ -131,7 +139,9 @@ class Sensitivity:
         what = f"{rule.file}: {written(clause.head)}{number}"
         message = kind if clause.body else f"{kind}-fact"
         arguments = {"rule": rule.text, "tried": len(self.pool.cases), "fires": len(self.pool.fires_for[place])}
-        return Found(kind, what, message, arguments, rule=(rule.file, rule.line), proved=False)
+        fires = any(self._audit.kb.may_fire(rule, each.case) for each in self._completions.values())
+        proved = kind == "redundant" or not fires
+        return Found(kind, what, message, arguments, rule=(rule.file, rule.line), proved=proved)
 
     def _without_those_that_matter(self, left: Sequence[int], tried: Sequence[tuple[int, int]]) -> list[int]:
         cases = self.pool.cases
@@ -155,7 +165,7 @@ class Sensitivity:
 def dead(audit: "Audit") -> Iterator[Found]:
     """The rules that fire for no applicant."""
     found = audit.sensitivity
-    for place in found.left:
+    for place in found.of_no_account:
         if not found.pool.fires_for[place] and found.typed[place].body:
             yield found.finding("dead", place)
 
@@ -163,7 +173,7 @@ def dead(audit: "Audit") -> Iterator[Found]:
 def redundant(audit: "Audit") -> Iterator[Found]:
     """The rules and the facts of the law without which every answer stays as it is, reasons included."""
     found = audit.sensitivity
-    for place in found.left:
+    for place in found.of_no_account:
         if place not in found.needed_elsewhere and (found.pool.fires_for[place] or not found.typed[place].body):
             yield found.finding("redundant", place)
 

@@ -15,7 +15,7 @@ audit-kind-uncertainty = Det, der hviler på usikre kilder
 audit-kind-hygiene = Orden i reglerne
 
 ## Hvordan det fortælles
-audit-not-proved = Søgningen endte ved en grænse, så det er ikke bevist.
+audit-not-proved = Søgningen endte ved en grænse: at der ikke er nogen, er ikke bevist.
 audit-limit = Flere oplysninger om en ansøger mødes i ét krav, end der kan ses på ({ $most } slags): { $regimes }.
 audit-accepted = Accepteret, og vist med --all:
 audit-accepted-because = Accepteret: { $reason }
@@ -117,6 +117,6 @@ audit-reading-gain = Læst som { $reading } har det, opfylder flere betingelsern
 audit-reading-lose = Læst som { $reading } har det, opfylder færre betingelserne end efter den højere rangerede regel ({ $regime }, { $route }): ikke de, der mangler { $requirements }.
 
 ## Rules that do nothing
-audit-dead = Der blev ikke fundet nogen ansøger, som denne regel nogensinde gælder for, blandt { $tried }, der blev dannet for at få hver regel til at gælde: { $rule }
-audit-redundant = Uden denne regel var hvert svar det samme, også status, begrundelser og dage, for alle { $fires } fundne ansøgere, som den gælder for: { $rule }
-audit-redundant-fact = Uden denne oplysning i loven var hvert svar det samme for alle { $fires } fundne ansøgere, hvis svar bruger den: { $rule }
+audit-dead = Der blev ikke fundet nogen ansøger, som denne regel nogensinde gælder for, blandt { $tried }, der blev dannet for at få hver regel til at gælde; uden den får ingen en anden status eller afgørelse: { $rule }
+audit-redundant = Uden denne regel får ingen en anden status eller afgørelse. Også begrundelser og dage var de samme for alle { $fires } fundne ansøgere, som den gælder for: { $rule }
+audit-redundant-fact = Uden denne oplysning i loven får ingen en anden status eller afgørelse. Også begrundelser og dage var de samme for alle { $fires } fundne ansøgere, hvis svar bruger den: { $rule }

@@ -15,7 +15,7 @@ audit-kind-uncertainty = What rests on uncertain sources
 audit-kind-hygiene = Hygiene of the rules
 
 ## How it is told
-audit-not-proved = The search ended at a limit, so this is not proved.
+audit-not-proved = The search ended at a limit: that there is nobody is not proved.
 audit-limit = More facts of an applicant meet in one requirement than can be looked at ({ $most } kinds of them): { $regimes }.
 audit-accepted = Accepted, and shown with --all:
 audit-accepted-because = Accepted: { $reason }
@@ -117,6 +117,6 @@ audit-reading-gain = Read as { $reading } has it, more people are eligible than 
 audit-reading-lose = Read as { $reading } has it, fewer people are eligible than under the better-ranked law ({ $regime }, { $route }): not those who lack { $requirements }.
 
 ## Rules that do nothing
-audit-dead = No applicant was found for whom this rule ever holds, of { $tried } who were made up to make every rule hold: { $rule }
-audit-redundant = Without this rule every answer stayed as it is, statuses, reasons and days included, for all { $fires } applicants found for whom it holds: { $rule }
-audit-redundant-fact = Without this statement of the law every answer stayed as it is, for all { $fires } applicants found whose answer uses it: { $rule }
+audit-dead = No applicant was found for whom this rule ever holds, of { $tried } who were made up to make every rule hold; without it nobody has another status or verdict: { $rule }
+audit-redundant = Without this rule nobody has another status or verdict. Reasons and days stayed as they are, too, for all { $fires } applicants found for whom it holds: { $rule }
+audit-redundant-fact = Without this statement of the law nobody has another status or verdict. Reasons and days stayed as they are, too, for all { $fires } applicants found whose answer uses it: { $rule }

@@ -49,6 +49,16 @@ def test_what_is_planted_is_left(planted: Sensitivity) -> None:
     }
 
 
+def test_what_is_redundant_is_proved_to_change_no_verdict(planted: Sensitivity) -> None:
+    shipped = (SHIPPED / "requirements" / "age.lp").read_text().count("\n")
+    own = {place for place in planted.of_no_account if planted.rules[place].file == "requirements/age.lp"}
+    lines = {planted.rules[place].line - shipped - 1: place for place in own}
+    assert {2, 3, 4} <= lines.keys()
+    assert planted.finding("redundant", lines[4]).proved
+    # That no day is before another and after it is nothing that can be told without the days.
+    assert not planted.finding("dead", lines[2]).proved
+
+
 def test_what_matters_is_not_left(planted: Sensitivity) -> None:
     left = {planted.rules[place].text for place in planted.left}
     for text in (
