@@ -77,10 +77,15 @@ class Copies:
             last = handle.last()
             return [shown.arguments[0] for shown in last.symbols(shown=True)] if last is not None else []
 
+    def is_possible(self, *asked_for: str) -> bool:
+        """Whether what is asked for holds in some choice: told sooner than one that says little is found."""
+        with self._asked(asked_for, "auto", 1) as made:
+            return bool(made.solve().satisfiable)
+
     def choice(self, *asked_for: str, assumptions: Sequence[tuple[Symbol, bool]] = ()) -> "Choice | None":
         """A choice in which what is asked for and assumed holds; None where there is none."""
         with (
-            self._asked(asked_for, "auto", 1) as made,
+            self._asked(asked_for, "auto", 1, briefly=True) as made,
             made.solve(assumptions=assumptions, yield_=True) as handle,
         ):
             return next((Choice(self, model) for model in handle), None)
@@ -107,7 +112,7 @@ class Copies:
         return found
 
     @contextmanager
-    def _asked(self, asked_for: Iterable[str], mode: str, most: int) -> Iterator[Control]:
+    def _asked(self, asked_for: Iterable[str], mode: str, most: int, *, briefly: bool = False) -> Iterator[Control]:
         made = self._control
         each = [Function("asked_for", [Function(name)]) for name in asked_for]
         solve = made.configuration.solve
@@ -115,7 +120,7 @@ class Copies:
         solve.models = most  # type: ignore[union-attr]
         if self.neutral:
             # Only a choice that is to say little is tried in an order of our own: it takes longer.
-            made.configuration.solver.heuristic = "Vsids" if mode == "brave" else "Domain"  # type: ignore[union-attr]
+            made.configuration.solver.heuristic = "Domain" if briefly else "Vsids"  # type: ignore[union-attr]
         for name in each:
             made.assign_external(name, True)
         try:

@@ -97,13 +97,23 @@ class Equivalence:
     def _witnesses(self, changed: "KnowledgeBase", rule: "Rule", instead: str) -> Iterator[Case]:
         for regime in self._regimes(rule):
             plain = self._of(regime)
-            if not (instead or self.kb.may_fire(rule, plain.case)):
-                continue
+            if not instead:
+                if not self.kb.may_fire(rule, plain.case):
+                    continue
+                changed.take_dependencies(self.kb, rule)
             memo = Memo(tables=plain.tables_apart_from(rule.name))
             other = Completions(changed, plain.case, memo, among=plain.unknowns)
+            if other.tables == plain.tables and not self._is_above(rule, regime):
+                continue
             copies = Copies((plain, other), ("completions", "two_copies", "differ"), read=UPPER, neutral=is_neutral)
-            if found := copies.choice("differ"):
+            found = copies.choice("differ") if copies.is_possible("differ") else None
+            if found:
                 yield told_case(found.case(0))
+
+    def _is_above(self, rule: "Rule", regime: str) -> bool:
+        """Whether a rule is one of those from single requirements to verdicts, which the tables do not tell of."""
+        above = self.kb.above((f"{name}/{arity}" for name, arity in UPPER.items()), (regime,))
+        return any(each is rule for each in above)
 
     def _regimes(self, rule: "Rule") -> Sequence[str]:
         """The regimes whose answers may hang on a rule: the one that it is about, or all."""

@@ -277,6 +277,11 @@ class KnowledgeBase:
             each is not rule for each in self._about_elementary(case.regimes)
         )
 
+    def take_dependencies(self, other: "KnowledgeBase", rule: "Rule") -> None:
+        """Takes over what hangs on what from rules of which one is left out here: some of it no longer does."""
+        for key, (found, live) in other._dependencies.items():
+            self._dependencies[key] = found, tuple(each for each in live if each is not rule)
+
     def dependencies(self, regimes: tuple[str, ...], reading: str | None) -> "Dependencies":
         """What each elementary atom, and each thing that cannot be, hangs on."""
         return self._elementary(regimes, reading)[0]
