@@ -38,6 +38,7 @@ def verdicts(kb: KnowledgeBase, witness: Case) -> tuple[dict, dict]:
     [
         ("asks_work(eight_years,work_history,42,48).", "asks_work(eight_years,work_history,43,48)."),
         ("asks_work(eight_years,work_history,42,48).", "asks_work(eight_years,work_history,41,48)."),
+        ("asks_no_benefit(eight_years,4).", "asks_no_benefit(eight_years,5)."),
         ("asks_residence(six_years,ordinary,6).", ""),
         ("exempts(eight_years,pension,current_work).", ""),
     ],
