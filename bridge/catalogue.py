@@ -8,12 +8,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from datetime import date, timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, get_args
 
 from pydantic import Field
 
 from bridge.answers import Answer, KnowledgeBaseVersion
-from bridge.applicant import Applicant
+from bridge.applicant import Applicant, Requirement
 from bridge.engine import Case, control, evaluate, value
 from bridge.input_errors import InputError, InputErrors, close, shown
 from bridge.thresholds import DAY, OF_ALL, OF_REGIMES, PLACES, TOLD_ELSEWHERE, Meaning
@@ -189,6 +189,15 @@ def rows(base: "RuleBase", wanted: Sequence["Rule"]) -> list[Row]:
         for number, rule in enumerate(wanted)
         for atom in made.symbolic_atoms.by_signature(f"row_{number}", rule.arity)
     ]
+
+
+def unknown_requirements(base: "RuleBase") -> "dict[str, Rule]":
+    """What is asked and is no requirement of the schema, so that no file and no answer could name it, with its rule."""
+    found: dict[str, Rule] = {}
+    for row in rows(base, [rule for rule in base.rules if rule.name in ("requires", "part")]):
+        if row.arguments[-1] not in get_args(Requirement):
+            found.setdefault(str(row.arguments[-1]), row.rule)
+    return found
 
 
 def _renamed(rule: "Rule", name: str) -> str:

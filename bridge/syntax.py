@@ -170,10 +170,18 @@ def nodes(node: AST, kind: ASTType) -> Iterator[AST]:
 
 
 def check(base: RuleBase) -> None:
-    """Raises RuleError where the law or the register leaves the subset, or where grounding them is not quiet."""
+    """Raises RuleError where the law or the register leaves the subset, or where grounding them is not quiet.
+
+    Also where something is asked that is no requirement of the schema.
+    """
+    from bridge.catalogue import unknown_requirements
+
     rules, problems = readable(base)
     if not problems:
         problems = [*outside(rules), *not_stratified(rules)] or said_by_clingo(base)
+    if not problems:
+        for name, rule in unknown_requirements(base).items():
+            problems.append(f"{rule.file}:{rule.line}: the schema has no requirement of the name {name}")
     if problems:
         raise RuleError(problems)
 

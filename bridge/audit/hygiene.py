@@ -7,11 +7,11 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Final, get_args
+from typing import TYPE_CHECKING, Any, Final
 
-from bridge.applicant import Applicant, Entry, Requirement, Shape, fields_of
+from bridge.applicant import Applicant, Entry, Shape, fields_of
 from bridge.audit.findings import Found
-from bridge.catalogue import Row, rows
+from bridge.catalogue import Row, rows, unknown_requirements
 from bridge.engine import ELEMENTARY, FIRST, LAW, PROCEDURE, PROCEDURE_LAW, READ, SEARCHED, UPPER, Case
 from bridge.predicates import CIRCUMSTANCES, documented, schema_predicates
 from bridge.rules import RuleBase, RuleError
@@ -50,18 +50,14 @@ def broken(base: RuleBase) -> list[Found]:
         except RuleError as error:
             problems += error.problems
     found = [*told(problems), *_recursion(rules)]
-    return found or list(told(said_by_clingo(base))) or list(_unknown_requirements(base))
-
-
-def _unknown_requirements(base: RuleBase) -> Iterator[Found]:
-    """What is asked and is no requirement of the schema: no file and no answer could name it."""
-    seen = set(get_args(Requirement))
-    for row in _rows(base, "requires", "part"):
-        requirement = str(row.arguments[-1])
-        if requirement not in seen:
-            seen.add(requirement)
-            what = f"unknown-requirement {requirement}"
-            yield _of("unknown-requirement", what, row.rule, requirement=requirement)
+    return (
+        found
+        or list(told(said_by_clingo(base)))
+        or [
+            _of("unknown-requirement", f"unknown-requirement {name}", rule, requirement=name)
+            for name, rule in unknown_requirements(base).items()
+        ]
+    )
 
 
 def told(problems: Iterable[str]) -> Iterator[Found]:

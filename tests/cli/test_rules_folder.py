@@ -56,6 +56,16 @@ def test_a_changed_rule_changes_the_answer(ophold, copy):
     assert after["knowledge_base"]["digest"] in text
 
 
+def test_a_requirement_that_the_schema_lacks_is_told(ophold, copy):
+    rules = copy / "regimes" / "eight_years.lp"
+    line = rules.read_text(encoding="utf-8").count("\n") + 1
+    with rules.open("a", encoding="utf-8") as file:
+        file.write("requires(eight_years, ordinary, swimming).\nrequires(eight_years, fast, swimming).\n")
+    result = ophold("check", GRACE, "--kb", str(copy))
+    assert result.exit_code == 2
+    assert result.stderr == f"--kb: regimes/eight_years.lp:{line}: the schema has no requirement of the name swimming\n"
+
+
 def test_a_changed_figure_changes_the_answer(ophold, copy):
     file = "examples/fast_track.json"
     replace(copy, "parameters/income.lp", "income_amount(2024, 31973875).", "income_amount(2024, 60000000).")
