@@ -331,9 +331,11 @@ class KnowledgeBase:
         read = {name: arity for name, arity in found.settled.items() if name in names}
         return names, evaluate(self.sliced(read, case.regimes), [case], read)[0][0]
 
-    def names_below(self, case: Case, atoms: "Collection[Abstract]") -> frozenset[str]:
-        """The names of all predicates that elementary atoms can hang on."""
-        _, rules = self._elementary(case.regimes, case.reading)
+    def names_below(self, case: Case, atoms: "Collection[Abstract]", *, every: bool = False) -> frozenset[str]:
+        """The names of all predicates that elementary atoms can hang on; `every`: by rules that never fire as well."""
+        rules = self._elementary(case.regimes, case.reading)[1]
+        if every:
+            rules = (*self._about_elementary(case.regimes), *self.rules.of_question("plausible"))
         requirements = {atom[3] for atom in atoms if len(atom) > 3}
         by_name: dict[str, list[Rule]] = {}
         for rule in rules:

@@ -460,11 +460,11 @@ class Tables:
         return group, text, tuple(self._by_path[path].options for path in group.paths), known
 
     def tables_apart_from(self, name: str) -> dict[object, Table]:
-        """The tables, by what they are made from, that hang on nothing that is derived of a predicate."""
+        """The tables, by what they are made from, that hang on nothing that is derived of a predicate, or could be."""
         return {
             self._made_from(group): table
             for group, table in self.tables.items()
-            if name not in self.kb.names_below(self.case, group.atoms)
+            if name not in self.kb.names_below(self.case, group.atoms, every=True)
         }
 
     def _rows(self, wanted: Sequence[tuple[Group, Combination]]) -> list[frozenset[Row]]:

@@ -182,7 +182,7 @@ def _days_ahead(audit: "Audit", case: "Case", outcome: Outcome, after: int) -> S
     for place in ((str(g), str(r), str(q)) for g, r, q in audit.kb.law["requires"]):
         if outcome.statuses.get(place, "met") not in OK:
             unmet[place[:2]].append(bounds.get(place))
-    ahead = [max(filter(None, days), default=0) for days in unmet.values() if None not in days]
+    ahead = [max(filter(None, days)) for days in unmet.values() if days and None not in days]
     first = max(min(ahead, default=0) - case.on.toordinal(), after + 1)
     return range(first, min(first + _AT_ONCE, _WAITS * 366)) if ahead else ()
 

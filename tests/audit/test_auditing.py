@@ -60,7 +60,7 @@ def test_findings_come_one_by_one_in_the_order_of_the_kinds(shipped: KnowledgeBa
     assert answer.kinds == ("gap", "cliff")
     assert [each.kind for each in answer.findings] == ["gap", "hygiene", "gap", "cliff"]
     assert [each.proved for each in answer.findings] == [True, True, False, True]
-    assert answer.findings[2].text.endswith("so this is not proved.")
+    assert answer.findings[2].text.endswith("that there is nobody is not proved.")
 
 
 def test_what_is_told_of_a_witness(shipped: KnowledgeBase, heard: list[str]) -> None:
