@@ -70,7 +70,8 @@ def mutate(
 
     A comparison is turned, a number shifted by one, a condition or an exemption left out. Changes that alter somebody's
     answer but no expectation are listed, with an applicant who shows it; of the others it is proved that they alter
-    nobody's. The exit code is 4 if too many go unnoticed. All changes take half an hour; --sample takes fewer.
+    nobody's. The exit code is 4 if too many go unnoticed. All changes take a quarter of an hour; --rules and --sample
+    take fewer.
     """
     asking = Asking(output, lang)
     with asking:
