@@ -12,7 +12,7 @@ from bridge.audit.findings import Kind
 from bridge.audit.settings import anybody
 from bridge.comparing import Comparison
 
-BASES = 300 if os.environ.get("OPHOLD_FULL") else 10
+BASES = 300 if os.environ.get("OPHOLD_FULL") else 6
 
 KINDS: tuple[Kind, ...] = (
     "contradiction",
