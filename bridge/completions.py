@@ -6,7 +6,6 @@ to stands in `bridge.tables`; the rules above, from requirements to verdicts, ar
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from clingo import Function, Number, String
 
@@ -14,9 +13,6 @@ from bridge.copies import Copies
 from bridge.engine import Case, Combined, Place, value
 from bridge.tables import Tables
 from bridge.unknowns import Option
-
-if TYPE_CHECKING:
-    pass
 
 
 class Completions(Tables):

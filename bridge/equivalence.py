@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from bridge.audit.settings import anybody, regime_days
+from bridge.audit.settings import anybody
 from bridge.completions import Completions
 from bridge.copies import Copies
 from bridge.engine import READ, UPPER, Case
@@ -70,11 +70,11 @@ class Changed(RuleBase):
 class Equivalence:
     """The applicants for whom the rules of a knowledge base are compared with changed ones."""
 
-    def __init__(self, kb: "KnowledgeBase", today: date, completions: Mapping[str, Completions] | None = None) -> None:
-        """`completions` of anybody, by the regime on whose day they are, where there are some already."""
+    def __init__(self, kb: "KnowledgeBase", days: Mapping[str, date]) -> None:
+        """`days`: the regimes that are looked at, each with its day."""
         self.kb = kb
-        self._today = today
-        self._completions = {**(completions or {})}
+        self._days = days
+        self._completions: dict[str, Completions] = {}
 
     @cached_property
     def _deciding(self) -> frozenset[int]:
@@ -96,7 +96,7 @@ class Equivalence:
 
     def _witnesses(self, changed: "KnowledgeBase", rule: "Rule", instead: str) -> Iterator[Case]:
         for regime in self._regimes(rule):
-            plain = self._of(regime)
+            plain = self.completions(regime)
             if not instead:
                 if not self.kb.may_fire(rule, plain.case):
                     continue
@@ -117,12 +117,11 @@ class Equivalence:
 
     def _regimes(self, rule: "Rule") -> Sequence[str]:
         """The regimes whose answers may hang on a rule: the one that it is about, or all."""
-        days = regime_days(self.kb, self._today)
-        named = [regime for regime in days if regime in map(str, rule.constants[:2])]
-        return named or list(days)
+        named = [regime for regime in self._days if regime in map(str, rule.constants[:2])]
+        return named or list(self._days)
 
-    def _of(self, regime: str) -> Completions:
+    def completions(self, regime: str) -> Completions:
+        """Anybody under a regime on its day."""
         if regime not in self._completions:
-            day = regime_days(self.kb, self._today)[regime]
-            self._completions[regime] = Completions(self.kb, anybody(day))
+            self._completions[regime] = Completions(self.kb, anybody(self._days[regime]))
         return self._completions[regime]

@@ -39,7 +39,7 @@ from bridge.facts import path_of, tells_of
 from bridge.input_errors import InputError, InputErrors
 from bridge.rules import RuleBase, reached
 from bridge.version import VERSION
-from bridge.waiting import waiting
+from bridge.waiting import days_from, waiting
 from explanations.words import Language, Words
 
 if TYPE_CHECKING:
@@ -292,17 +292,16 @@ class KnowledgeBase:
 
         key = (regimes, reading)
         if key not in self._dependencies:
-            rules = (*self._about_elementary(regimes), *self.rules.of_question("plausible"))
+            rules = self._about_elementary(regimes)
             goals_of = {**ELEMENTARY, DATED: READ[DATED], IMPLAUSIBLE: 3}
             found = dependencies(rules, goals_of, regimes, reading)
             self._dependencies[key] = found, tuple(rules[place] for place in sorted(found.live))
         return self._dependencies[key]
 
     def _about_elementary(self, regimes: tuple[str, ...]) -> "tuple[Rule, ...]":
-        """The rules about single requirements."""
-        return self._slice(
-            [*(f"{name}/{arity}" for name, arity in ELEMENTARY.items()), f"{DATED}/{READ[DATED]}"], regimes
-        )
+        """The rules about single requirements, and those about what cannot be."""
+        goals = [*(f"{name}/{arity}" for name, arity in ELEMENTARY.items()), f"{DATED}/{READ[DATED]}"]
+        return (*self._slice(goals, regimes), *self.rules.of_question("plausible"))
 
     def alike(self, case: Case, predicate: str, words: Sequence[str]) -> tuple[str, ...]:
         """One word for all that the rules treat alike, of the words that may stand in that input predicate."""
@@ -335,7 +334,7 @@ class KnowledgeBase:
         """The names of all predicates that elementary atoms can hang on; `every`: by rules that never fire as well."""
         rules = self._elementary(case.regimes, case.reading)[1]
         if every:
-            rules = (*self._about_elementary(case.regimes), *self.rules.of_question("plausible"))
+            rules = self._about_elementary(case.regimes)
         requirements = {atom[3] for atom in atoms if len(atom) > 3}
         by_name: dict[str, list[Rule]] = {}
         for rule in rules:
@@ -767,7 +766,7 @@ class KnowledgeBase:
         """For each place that is not met: the first day on which waiting has mended it, where it ever does."""
         horizon = case.on.toordinal() + UNTIL_HORIZON * 366
         pending = {
-            place: _days_from(max(day, case.on.toordinal()), horizon)
+            place: days_from(max(day, case.on.toordinal()), horizon)
             for place, day in self.mended_from(outcome).items()
             if outcome.statuses.get(place) not in OK
         }
@@ -786,7 +785,7 @@ class KnowledgeBase:
                     found[place] = date.fromordinal(mended)
                 elif place in bounds[last]:
                     following = max(bounds[last][place], last + 1)
-                    still[place] = _days_from(following, horizon)
+                    still[place] = days_from(following, horizon)
             pending = {place: tried for place, tried in still.items() if tried}
         return found
 
@@ -814,8 +813,3 @@ def _declared(rules: "Sequence[Rule]", asking: "Sequence[Rule]" = ()) -> Iterato
 
 def _wrong(option: str, message: str, **arguments: str | date) -> InputErrors:
     return InputErrors([InputError(option, None, None, message, arguments)])
-
-
-def _days_from(day: int, horizon: int) -> list[int]:
-    """A bound and the days after it: it is often a few days short, and more days cost less than more groundings."""
-    return [each for each in range(day, day + 6) if each <= horizon]

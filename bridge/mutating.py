@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, get_args
 from bridge.answers import Answer, KnowledgeBaseVersion
 from bridge.applicant import Applicant, fields_of, unknown_fields
 from bridge.audit.findings import RulePlace
+from bridge.audit.settings import regime_days
 from bridge.clauses import Atom, Clause, clauses, written
 from bridge.engine import READ, Case, Outcome, Place, Supposed, evaluate
 from bridge.equivalence import Equivalence
@@ -62,15 +63,6 @@ class Check:
         for name in ("shortfall", "evidence"):
             found |= {(name, row) for row in outcome.rows(name) if self.places.get(_place(row))}
         return frozenset(found)
-
-
-def _days_in(clause: Clause) -> Iterator[date]:
-    """The days that a rule names, and one in each year that it names by itself."""
-    numbers = [term if isinstance(term, int) else 0 for term in clause.head.terms]
-    years = [place for place, number in enumerate(numbers) if 1900 <= number < 2200]
-    for place in years:
-        month, day = (*numbers[place + 1 : place + 3], 0, 0)[:2]
-        yield date(numbers[place], month, day) if 1 <= month <= 12 and day else date(numbers[place], 7, 1)
 
 
 def _place(row: Row) -> Place:
@@ -218,7 +210,8 @@ class Mutating:
     def _in_order(self, number: int) -> list[int]:
         """The checks that may kill a mutant: first those on days near one that it names, or of places that it names."""
         place = self.mutants[number].place
-        days = [*_days_in(self.typed[place])]
+        rule = self.rules[place]
+        days = rule.days or [date(year, 7, 1) for year in rule.years]
         named = self._named(place)
         found = list(self.may_differ[number])
         self._random.shuffle(found)
@@ -316,7 +309,7 @@ def mutate(
     Raises InputErrors for a file in which no rule of verdicts stands.
     """
     mutating = Mutating(kb, scenarios, files, sample, seed)
-    equivalence = Equivalence(kb, date.today())
+    equivalence = Equivalence(kb, regime_days(kb, date.today()))
     found: dict[str, list[Survivor]] = {name: [] for name in _WORSE}
     for number, (mutant, how, check) in enumerate(mutating.run(progress)):
         if progress:

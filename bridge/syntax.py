@@ -8,10 +8,11 @@ import inspect
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeGuard
 
 import clingo.ast
 from clingo.ast import AST, ASTType
@@ -64,6 +65,20 @@ class Rule:
             value(term.symbol) if term.ast_type is ASTType.SymbolicTerm else None for term in atom.symbol.arguments
         )
 
+    @property
+    def days(self) -> tuple[date, ...]:
+        """The days that a head names by year, month and day."""
+        named = zip(self.constants, self.constants[1:], self.constants[2:], strict=False)
+        numbers = ((year, month, day) for year, month, day in named if _is_year(year))
+        return tuple(
+            date(year, month, day) for year, month, day in numbers if isinstance(month, int) and isinstance(day, int)
+        )
+
+    @property
+    def years(self) -> tuple[int, ...]:
+        """The years that a head names, those of its days too."""
+        return tuple(filter(_is_year, self.constants))
+
     @cached_property
     def requirement(self) -> str | None:
         """The constant that the head names after a case, a regime and a route: a requirement, if it is one."""
@@ -72,6 +87,10 @@ class Rule:
             return None
         columns = [str(term) for term in atom.symbol.arguments]
         return columns[3] if columns[:3] == ["P", "G", "R"] and columns[3:] and columns[3][0].islower() else None
+
+
+def _is_year(constant: object) -> TypeGuard[int]:
+    return isinstance(constant, int) and 1900 < constant < 2200
 
 
 def parse(base: RuleBase, path: Path, *, question: bool = False) -> Iterator[Rule]:

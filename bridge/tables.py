@@ -90,9 +90,8 @@ class Memo:
 
     What was derived from parts of facts; tables, by the options and the known facts that they were made from; the
     options of facts, by both ends of their ranges and the parts there; those left after thinning out, by what tables
-    are made from; unknown facts; what is settled, by what the case is asked about; what tells
-    apart what is settled for atoms; what lists may hold, by the facts
-    that this hangs on.
+    are made from; unknown facts; what is settled, by what the case is asked about; what tells apart what is settled for
+    atoms; what lists may hold, by the facts that this hangs on.
     """
 
     rows: dict[Part, frozenset[Row]] = field(default_factory=dict)

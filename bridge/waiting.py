@@ -48,3 +48,8 @@ def income_ahead(applicant: Applicant, on: date, until: date) -> dict[int, int]:
 def replaced(entries: ListOf[Any], place: int, entry: Any) -> ListOf[Any]:
     """The list with another entry in that place."""
     return ListOf(entries.complete, (*entries.known[:place], entry, *entries.known[place + 1 :]))
+
+
+def days_from(day: int, horizon: int) -> list[int]:
+    """A bound and the days after it: it is often a few days short, and more days cost less than more groundings."""
+    return [each for each in range(day, day + 6) if each <= horizon]

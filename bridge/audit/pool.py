@@ -210,9 +210,7 @@ def shown_by(kb: "KnowledgeBase") -> list[Case]:
 
 def _yearly(kb: "KnowledgeBase") -> Iterator[date]:
     """A day in each year that the data of the law names."""
-    for rule in kb.rules.verdict_rules:
-        if not rule.body:
-            yield from (date(each, 7, 1) for each in rule.constants if isinstance(each, int) and 1990 < each < 2100)
+    return (date(year, 7, 1) for rule in kb.rules.verdict_rules if not rule.body for year in rule.years)
 
 
 # Other days, readings, figures ------------------------------------------------------------------------------

@@ -13,8 +13,7 @@ from clingo import Function, Number, Symbol
 
 from bridge.audit.findings import Found
 from bridge.audit.pool import Pool
-from bridge.audit.settings import anybody
-from bridge.audit.space import same
+from bridge.audit.space import same_applicant
 from bridge.clauses import Clause, clauses, written
 from bridge.completions import Completions
 from bridge.engine import LAW, READ, Case, Outcome, evaluate
@@ -87,15 +86,19 @@ class Sensitivity:
         return {place for each in places.values() if len(each) > 1 for place in each}
 
     @cached_property
-    def _completions(self) -> dict[str, Completions]:
+    def _equivalence(self) -> Equivalence:
+        return Equivalence(self._audit.kb, self._audit.days)
+
+    @cached_property
+    def _completions(self) -> list[Completions]:
         """Anybody, under each regime on its day."""
-        return {regime: Completions(self._audit.kb, anybody(day)) for regime, day in self._audit.days.items()}
+        return [*map(self._equivalence.completions, self._audit.days)]
 
     @cached_property
     def pool(self) -> Pool:
         """Applicants for whom rules fire that the law alone does not show to matter."""
         about = [each for each in self.scope if each not in self._told_by_law]
-        return Pool(self._audit.kb, self.typed, [*self._completions.values()], about)
+        return Pool(self._audit.kb, self.typed, self._completions, about)
 
     @cached_property
     def left(self) -> list[int]:
@@ -120,14 +123,13 @@ class Sensitivity:
     @cached_property
     def of_no_account(self) -> list[int]:
         """Those of the rules left without which it is proved that nobody has another status or verdict."""
-        equivalence = Equivalence(self._audit.kb, self._audit.today, self._completions)
-        return [place for place in self.left if equivalence.witness(place, "") is None]
+        return [place for place in self.left if self._equivalence.witness(place, "") is None]
 
     def _more(self) -> Iterator[Callable[[Sequence[int]], None]]:
         """What adds applicants for rules that nobody has shown to matter: mixed at random, then telling ones."""
         for seed in range(self._rounds):
             yield partial(self.pool.add_mixed, seed=seed)
-        yield lambda left: self.pool.add([case for each in self._completions.values() for case in telling(each)], left)
+        yield lambda left: self.pool.add([case for each in self._completions for case in telling(each)], left)
 
     def finding(self, kind: Literal["dead", "redundant"], place: int) -> Found:
         """A finding about a rule, which is named by its file and what it derives."""
@@ -139,7 +141,7 @@ class Sensitivity:
         what = f"{rule.file}: {written(clause.head)}{number}"
         message = kind if clause.body else f"{kind}-fact"
         arguments = {"rule": rule.text, "tried": len(self.pool.cases), "fires": len(self.pool.fires_for[place])}
-        fires = any(self._audit.kb.may_fire(rule, each.case) for each in self._completions.values())
+        fires = any(self._audit.kb.may_fire(rule, each.case) for each in self._completions)
         proved = kind == "redundant" or not fires
         return Found(kind, what, message, arguments, rule=(rule.file, rule.line), proved=proved)
 
@@ -185,7 +187,7 @@ def telling(completions: Completions) -> Iterator[Case]:
 
     Some rules hold for nearly everybody and matter where requirements stand in a rare way together.
     """
-    copies = same(completions)
+    copies = same_applicant(completions)
     wanted: list[tuple[str | None, Symbol]] = [
         (None, Function("status", [Number(0), *map(Function, (*place, status))]))
         for place, statuses in sorted(completions.combined().statuses.items())

@@ -40,12 +40,6 @@ def regime_days(kb: "KnowledgeBase", today: date) -> dict[str, date]:
 
 def dated(kb: "KnowledgeBase") -> Iterator[date]:
     """Every day that the rules name, and the day before it: on both sides of each the law may be another."""
-    days = set()
-    for rule in kb.rules.verdict_rules:
-        if not rule.body:
-            for year, month, day in zip(rule.constants, rule.constants[1:], rule.constants[2:], strict=False):
-                if isinstance(year, int) and isinstance(month, int) and isinstance(day, int) and 1900 < year < 2200:
-                    days.add(date(year, month, day))
-    for each in sorted(days):
+    for each in sorted({day for rule in kb.rules.verdict_rules if not rule.body for day in rule.days}):
         yield date.fromordinal(each.toordinal() - 1)
         yield each

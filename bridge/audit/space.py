@@ -61,7 +61,7 @@ class Space:
     @cached_property
     def same(self) -> Copies:
         """Two copies that are the same applicant."""
-        return same(self.completions)
+        return same_applicant(self.completions)
 
     @cached_property
     def varied(self) -> Copies:
@@ -117,7 +117,7 @@ class Space:
         return found
 
 
-def same(completions: Completions) -> Copies:
+def same_applicant(completions: Completions) -> Copies:
     """Two copies that are the same applicant, ready for what the audit asks."""
     questions = ("completions", "two_copies", "audit")
     return Copies([completions], questions, read=READ, neutral=is_neutral, held=RELIEF)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from clingo import Function, Symbol
@@ -10,9 +10,10 @@ from clingo import Function, Symbol
 from bridge.applicant import Applicant, Shape, fields_of
 from bridge.audit.findings import Found, Kind
 from bridge.audit.space import Space, Step, Steps
-from bridge.engine import OK, READ, Outcome, Place
+from bridge.engine import OK, READ, SEARCHED, Outcome, Place
 from bridge.search import Search
 from bridge.unknowns import Option
+from bridge.waiting import days_from
 from bridge.witnesses import told_case
 
 if TYPE_CHECKING:
@@ -142,11 +143,9 @@ def _found(space: Space, asked_for: str, steps: Mapping[str, Steps]) -> Iterator
 #: So many years somebody may have to wait, and so many of them are looked at for changes that help.
 _WAITS, _CHANGES = 15, 5
 
-#: A day that may help is often a few days short: so many days are looked at.
-_AT_ONCE: Final = 6
-
-_WAITING: Final = {name: READ[name] for name in ("verdict", "status", "not_before", "route_examined")} | {
-    "opens_later": 4
+_WAITING: Final = {
+    name: {**READ, **SEARCHED}[name]
+    for name in ("verdict", "status", "not_before", "route_examined", "opens_later", "present_permit")
 }
 
 
@@ -156,39 +155,37 @@ def _waits(audit: "Audit", cases: Sequence["Case"]) -> list[int | None]:
     The days looked at are those before which no route can be open to the person, and a few after each.
     """
     asked = [audit.kb.case(case.applicant, on=case.on, filed=case.filed) for case in cases]
-    outcomes = audit.kb.derived(asked, _WAITING | {"present_permit": READ["present_permit"]})
+    outcomes = audit.kb.derived(asked, _WAITING)
     found: list[int | None] = [None] * len(cases)
-    tried = {place: _days_ahead(audit, case, outcomes[place], 0) for place, case in enumerate(asked)}
+    tried = {place: _days_ahead(audit, each, outcomes[place], each.on.toordinal()) for place, each in enumerate(asked)}
     while tried := {place: days for place, days in tried.items() if days}:
         later = [
-            audit.kb.later(asked[place], outcomes[place], asked[place].on + timedelta(days=day))
+            audit.kb.later(asked[place], outcomes[place], date.fromordinal(day))
             for place, days in tried.items()
             for day in days
         ]
         told = iter(audit.kb.derived(later, _WAITING))
         for place, days in tried.items():
-            then = [next(told) for _ in days]
-            found[place] = next((day for day, each in zip(days, then, strict=True) if _is_eligible(each)), None)
-            tried[place] = _days_ahead(audit, asked[place], then[-1], days[-1]) if found[place] is None else []
+            then = dict(zip(days, told, strict=False))
+            open_on = next((day for day, each in then.items() if "eligible" in each.verdicts.values()), None)
+            if open_on is None:
+                tried[place] = _days_ahead(audit, asked[place], then[days[-1]], days[-1])
+            else:
+                tried[place], found[place] = [], open_on - asked[place].on.toordinal()
     return found
 
 
-def _days_ahead(audit: "Audit", case: "Case", outcome: Outcome, after: int) -> Sequence[int]:
-    """So many days ahead, after that many, time alone may open a route; none where it never does."""
+def _days_ahead(audit: "Audit", case: "Case", outcome: Outcome, after: int) -> list[int]:
+    """Days after that one from which on time alone may open a route; none where it never does."""
     bounds = audit.kb.mended_from(outcome)
-    opens = {row[:2]: int(row[2]) for row in outcome.rows("opens_later")}
     unmet: dict[tuple[str, str], list[int | None]] = {route: [] for route in outcome.routes}
-    unmet |= {(str(regime), str(route)): [day] for (regime, route), day in opens.items()}
+    unmet |= {(str(regime), str(route)): [int(day)] for regime, route, day in outcome.rows("opens_later")}
     for place in ((str(g), str(r), str(q)) for g, r, q in audit.kb.law["requires"]):
         if outcome.statuses.get(place, "met") not in OK:
             unmet[place[:2]].append(bounds.get(place))
     ahead = [max(filter(None, days)) for days in unmet.values() if days and None not in days]
-    first = max(min(ahead, default=0) - case.on.toordinal(), after + 1)
-    return range(first, min(first + _AT_ONCE, _WAITS * 366)) if ahead else ()
-
-
-def _is_eligible(outcome: Outcome) -> bool:
-    return "eligible" in outcome.verdicts.values()
+    horizon = case.on.toordinal() + _WAITS * 366
+    return days_from(max(min(ahead), after + 1), horizon) if ahead else []
 
 
 def _changes(audit: "Audit", case: "Case") -> dict[str, Any]:

@@ -6,6 +6,7 @@ from random import Random
 import pytest
 
 from bridge import KnowledgeBase
+from bridge.audit.settings import regime_days
 from bridge.engine import Case
 from bridge.equivalence import Changed, Equivalence
 from bridge.syntax import Rule
@@ -20,7 +21,7 @@ def shipped() -> KnowledgeBase:
 
 @pytest.fixture(scope="module")
 def equivalence(shipped: KnowledgeBase) -> Equivalence:
-    return Equivalence(shipped, TODAY)
+    return Equivalence(shipped, regime_days(shipped, TODAY))
 
 
 def place_of(shipped: KnowledgeBase, text: str) -> int:
