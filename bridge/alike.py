@@ -1,13 +1,11 @@
 """Which words of an input the rules treat alike: no rule tells one from the other."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from clingo.ast import AST, ASTType
-
 from bridge.facts import constant
-from bridge.syntax import nodes
+from bridge.syntax import is_variable
 
 if TYPE_CHECKING:
     from bridge.syntax import Rule
@@ -25,15 +23,12 @@ class Alike:
         told: list[tuple[_Column, str, str]] = []
         for rule in rules:
             columns_of: dict[str, _Column] = {}
-            compared: list[tuple[str, str]] = []
-            for column, term in _terms(rule.node):
-                if term.ast_type is ASTType.Variable:
-                    self._join(columns_of.setdefault(str(term), column), column)
+            for name, place, term in rule.terms:
+                if is_variable(term):
+                    self._join(columns_of.setdefault(term, (name, place)), (name, place))
                 else:
-                    told.append((column, str(term), rule.text))
-            for comparison in nodes(rule.node, ASTType.Comparison):
-                compared.append((str(comparison.term), str(comparison.guards[0].term)))
-            for variable, word in (*compared, *((right, left) for left, right in compared)):
+                    told.append(((name, place), term, rule.text))
+            for variable, word in (*rule.compared, *((right, left) for left, right in rule.compared)):
                 if variable in columns_of:
                     told.append((columns_of[variable], word, rule.text))
         for column, word, text in told:
@@ -58,9 +53,3 @@ class Alike:
         top, below = self._top(one), self._top(other)
         if top != below:
             self._above[below] = top
-
-
-def _terms(node: AST) -> Iterator[tuple[_Column, AST]]:
-    for atom in nodes(node, ASTType.SymbolicAtom):
-        for place, term in enumerate(atom.symbol.arguments):
-            yield (atom.symbol.name, place), term

@@ -7,6 +7,7 @@ where the input stands below it in some rule: no atom hangs on more than is foun
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from clingo.ast import AST, ASTType, ComparisonOperator, Sign
@@ -15,6 +16,7 @@ from clingo.symbol import SymbolType
 from bridge.applicant import Applicant, Shape, fields_of
 from bridge.engine import control, value
 from bridge.facts import constant
+from bridge.syntax import COLUMNS, Columns
 
 if TYPE_CHECKING:
     from bridge.syntax import Rule
@@ -45,30 +47,31 @@ class Dependencies:
     `inputs` are the names of predicates of the file; a list that may hold more than is known hangs on the name of its
     field, and `supposes` stands for a lacking figure. `tests` are requirements that must be tested for the atom to be
     derived. `settled` are the predicates, with their arities, about a case that hang on no input at all. `live` are the
-    places, among the rules given, of those that can ever derive anything, and that the goals hang on.
+    places, among the rules given, of those that can ever derive anything, and that the goals hang on: each with what
+    may stand in the `COLUMNS` of its head.
     """
 
     inputs: Mapping[Abstract, frozenset[str]]
     tests: Mapping[Abstract, frozenset[str]]
     settled: Mapping[str, int]
-    live: frozenset[int]
+    live: Mapping[int, frozenset[Columns]]
 
 
 def dependencies(
-    rules: Sequence["Rule"], goals: Mapping[str, int], regimes: Iterable[str], reading: str | None
+    rules: tuple["Rule", ...], goals: Mapping[str, int], regimes: Iterable[str], reading: str | None
 ) -> Dependencies:
     """What each atom of the goals hangs on under some regimes.
 
     Of a goal the first arguments tell one atom from another, as many as are given with its name, the case included.
     """
-    lines = [line for place, rule in enumerate(rules) for line in _abstracted(place, rule)]
+    lines = [*_declared(rules), *_without_numbers(rules)]
     for name, *arguments in _inputs(regimes, reading):
         atom = f"{name}({','.join([_CASE, *arguments])})"
         lines.append(f"{atom}.")
         if name not in _SETTLED:
             lines.append(f"hangs_on({atom},{arguments[0] if name == 'complete' else name}).")
     lines.append(f"hangs_on({TESTED}(P,G,R,Q),{TESTED}(Q)) :- {TESTED}(P,G,R,Q).")
-    made = control("\n".join([*_declared(rules), *lines]))
+    made = control("\n".join(lines))
     inputs: dict[Abstract, set[str]] = {}
     tests: dict[Abstract, set[str]] = {}
     hanging = set()
@@ -82,7 +85,10 @@ def dependencies(
                 tests.setdefault(key, set()).add(on.arguments[0].name)
             else:
                 inputs.setdefault(key, set()).add(on.name)
-    fires = {atom.symbol.arguments[0].number for atom in made.symbolic_atoms.by_signature("fires", 1)}
+    fires: dict[int, set[Columns]] = {}
+    for found in made.symbolic_atoms.by_signature("fires", 1 + len(COLUMNS)):
+        place, *columns = found.symbol.arguments
+        fires.setdefault(place.number, set()).add(tuple(str(value(each)) for each in columns))
     heads = {rule.head.partition("/")[0] for rule in rules if _of_case(rule)}
     return Dependencies(
         {atom: frozenset(names) for atom, names in inputs.items()},
@@ -92,18 +98,46 @@ def dependencies(
     )
 
 
-def _reached(rules: Sequence["Rule"], fires: set[int], goals: Iterable[str]) -> frozenset[int]:
+def _reached(
+    rules: Sequence["Rule"], fires: Mapping[int, Collection[Columns]], goals: Iterable[str]
+) -> dict[int, frozenset[Columns]]:
     """The places of the rules that fire and that goals hang on by rules that fire."""
     places: dict[str, list[int]] = {}
     for place in fires:
         places.setdefault(rules[place].name, []).append(place)
-    found: set[int] = set()
+    found: dict[int, frozenset[Columns]] = {}
     waiting = list(goals)
     while waiting:
         for place in places.pop(waiting.pop(), ()):
-            found.add(place)
+            found[place] = frozenset(fires[place])
             waiting += (name.partition("/")[0] for name in rules[place].body)
-    return frozenset(found)
+    return found
+
+
+def below(atoms: Iterable[Abstract], live: Iterable[tuple["Rule", Collection[Columns]]]) -> tuple["Rule", ...]:
+    """Those of the rules that atoms can hang on; each comes with what may stand in the `COLUMNS` of its head.
+
+    What stands there is followed from head to body: the rules of one requirement do not count for another one.
+    """
+    by_name: dict[str, list[tuple[int, Rule, Collection[Columns]]]] = {}
+    for place, (rule, columns) in enumerate(live):
+        by_name.setdefault(rule.name, []).append((place, rule, columns))
+    found: dict[int, Rule] = {}
+    looked_for = set()
+    # What has fewer names than a requirement has lost its numbers, and with them its columns.
+    waiting = [(atom[0], tuple(atom[each] if len(atom) > max(COLUMNS) else "" for each in COLUMNS)) for atom in atoms]
+    while waiting:
+        if (goal := waiting.pop()) in looked_for:
+            continue
+        looked_for.add(goal)
+        name, about = goal
+        for place, rule, columns in by_name.get(name, ()):
+            if any(all(a == h or not a for a, h in zip(about, held, strict=True)) for held in columns):
+                found[place] = rule
+                own, read = rule.columns_read
+                known = {variable: each for variable, each in zip(own, about, strict=True) if each}
+                waiting += ((each, tuple(known.get(c, c if c[:1].islower() else "") for c in of)) for each, of in read)
+    return tuple(found[place] for place in sorted(found))
 
 
 def firing(rules: Sequence["Rule"], fields: Collection[str]) -> list["Rule"]:
@@ -171,6 +205,12 @@ _SETTLED: Final = ("decided_on", "filed_on", "told_figure", "chosen_regime", "re
 # A rule without its numbers ---------------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=16)
+def _without_numbers(rules: tuple["Rule", ...]) -> Sequence[str]:
+    """The rules without their numbers, which are the same whatever they are asked about."""
+    return [line for place, rule in enumerate(rules) for line in _abstracted(place, rule)]
+
+
 def _abstracted(place: int, rule: "Rule") -> Iterator[str]:
     """What the head is derived from, and, for each atom that the body reads, that the head hangs on what it does."""
     positive: list[AST] = []
@@ -189,7 +229,10 @@ def _abstracted(place: int, rule: "Rule") -> Iterator[str]:
             numbers |= set(_assigned([literal]))
     head = _text(rule.node.head.atom.symbol, numbers)
     body = [_text(each, numbers) for each in positive]
-    yield f"fires({place}) :- {', '.join(body)}." if body else f"fires({place})."
+    arguments = rule.node.head.atom.symbol.arguments
+    columns = [_argument(arguments[each], numbers) if len(arguments) > each else '""' for each in COLUMNS]
+    fires = f"fires({place},{','.join(columns)})"
+    yield f"{fires} :- {', '.join(body)}." if body else f"{fires}."
     yield f"{head} :- {', '.join(body)}." if body else f"{head}."
     for each in (*body, *(_text(other, numbers) for other in others)):
         yield f"hangs_on({head},X_) :- {', '.join([*body, f'hangs_on({each},X_)'])}."

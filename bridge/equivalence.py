@@ -101,7 +101,7 @@ class Equivalence:
                 if not self.kb.may_fire(rule, plain.case):
                     continue
                 changed.take_dependencies(self.kb, rule)
-            memo = Memo(tables=plain.tables_apart_from(rule.name))
+            memo = Memo(tables=plain.tables_apart_from(rule, left_out=not instead))
             other = Completions(changed, plain.case, memo, among=plain.unknowns)
             if other.tables == plain.tables and not self._is_above(rule, regime):
                 continue

@@ -56,13 +56,17 @@ if TYPE_CHECKING:
     from bridge.proofs import WhyAnswer
     from bridge.querying import QueryAnswer, Querying
     from bridge.register import SourcesAnswer
-    from bridge.syntax import Rule
+    from bridge.syntax import Columns, Rule
+    from bridge.tables import Settled
 
 #: What derives the consequences of the rules.
 Engine = Literal["clingo", "prolog"]
 
 #: How far ahead `until` is looked for, in years.
 UNTIL_HORIZON: Final = 60
+
+#: Rules that can ever derive anything, each with what may stand in the columns of its head that are followed.
+Live = Sequence[tuple["Rule", Collection["Columns"]]]
 
 #: What tells of open lists what they may hold.
 _OF_LISTS: Final = ("may_hold", "entry")
@@ -77,11 +81,14 @@ class KnowledgeBase:
         self._law: Rows = {}
         self._words: dict[Language, Words] = {}
         self._slices: dict[tuple[tuple[str, ...], ...], str] = {}
-        self._dependencies: dict[tuple[tuple[str, ...], str | None], tuple[Dependencies, tuple[Rule, ...]]] = {}
+        self._dependencies: dict[tuple[tuple[str, ...], str | None], tuple[Dependencies, Live]] = {}
+        self._below: dict[tuple[tuple[str, ...], str | None, frozenset[Abstract]], tuple[Rule, ...]] = {}
+        self._single: dict[tuple[str, ...], tuple[Rule, ...]] = {}
+        self._names: dict[tuple[tuple[str, ...], frozenset[Abstract]], Collection[str]] = {}
         self._alike: dict[tuple[tuple[str, ...], str | None], Alike] = {}
         self._kinds_at: dict[str, int] = {}
         self._examples_read: dict[str, tuple[str, ...]] = {}
-        self._firing: dict[tuple[tuple[str, ...], str | None, frozenset[str]], str] = {}
+        self._firing: dict[object, tuple[str, Collection[str]]] = {}
 
     @classmethod
     def load(cls, folder: Path | str | None = None, *, engine: Engine = "clingo") -> Self:
@@ -273,20 +280,20 @@ class KnowledgeBase:
         Told without numbers and days, so that it never does what is said here not to; of other rules nothing is told.
         """
         _, live = self._elementary(case.regimes, case.reading)
-        return any(each is rule for each in live) or all(
+        return any(each is rule for each, _ in live) or all(
             each is not rule for each in self._about_elementary(case.regimes)
         )
 
     def take_dependencies(self, other: "KnowledgeBase", rule: "Rule") -> None:
         """Takes over what hangs on what from rules of which one is left out here: some of it no longer does."""
         for key, (found, live) in other._dependencies.items():
-            self._dependencies[key] = found, tuple(each for each in live if each is not rule)
+            self._dependencies[key] = found, tuple(each for each in live if each[0] is not rule)
 
     def dependencies(self, regimes: tuple[str, ...], reading: str | None) -> "Dependencies":
         """What each elementary atom, and each thing that cannot be, hangs on."""
         return self._elementary(regimes, reading)[0]
 
-    def _elementary(self, regimes: tuple[str, ...], reading: str | None) -> "tuple[Dependencies, tuple[Rule, ...]]":
+    def _elementary(self, regimes: tuple[str, ...], reading: str | None) -> "tuple[Dependencies, Live]":
         """What single requirements hang on, and the rules about them that can ever derive anything."""
         from bridge.dependencies import dependencies
 
@@ -295,13 +302,15 @@ class KnowledgeBase:
             rules = self._about_elementary(regimes)
             goals_of = {**ELEMENTARY, DATED: READ[DATED], IMPLAUSIBLE: 3}
             found = dependencies(rules, goals_of, regimes, reading)
-            self._dependencies[key] = found, tuple(rules[place] for place in sorted(found.live))
+            self._dependencies[key] = found, tuple((rules[place], found.live[place]) for place in sorted(found.live))
         return self._dependencies[key]
 
     def _about_elementary(self, regimes: tuple[str, ...]) -> "tuple[Rule, ...]":
         """The rules about single requirements, and those about what cannot be."""
-        goals = [*(f"{name}/{arity}" for name, arity in ELEMENTARY.items()), f"{DATED}/{READ[DATED]}"]
-        return (*self._slice(goals, regimes), *self.rules.of_question("plausible"))
+        if regimes not in self._single:
+            goals = [*(f"{name}/{arity}" for name, arity in ELEMENTARY.items()), f"{DATED}/{READ[DATED]}"]
+            self._single[regimes] = (*self._slice(goals, regimes), *self.rules.of_question("plausible"))
+        return self._single[regimes]
 
     def alike(self, case: Case, predicate: str, words: Sequence[str]) -> tuple[str, ...]:
         """One word for all that the rules treat alike, of the words that may stand in that input predicate."""
@@ -309,7 +318,7 @@ class KnowledgeBase:
 
         key = (case.regimes, case.reading)
         if key not in self._alike:
-            self._alike[key] = Alike(self._elementary(*key)[1])
+            self._alike[key] = Alike([rule for rule, _ in self._elementary(*key)[1]])
         return self._alike[key].words(predicate, self._arity(predicate) - 1, words)
 
     def _arity(self, predicate: str) -> int:
@@ -325,43 +334,65 @@ class KnowledgeBase:
 
         Only what rules about single requirements read: the names of these predicates, and the rows.
         """
-        found, rules = self._elementary(case.regimes, case.reading)
-        names = {name.partition("/")[0] for rule in rules if rule.name not in found.settled for name in rule.body}
+        found, live = self._elementary(case.regimes, case.reading)
+        names = {name.partition("/")[0] for rule, _ in live if rule.name not in found.settled for name in rule.body}
         read = {name: arity for name, arity in found.settled.items() if name in names}
         return names, evaluate(self.sliced(read, case.regimes), [case], read)[0][0]
 
-    def names_below(self, case: Case, atoms: "Collection[Abstract]", *, every: bool = False) -> frozenset[str]:
-        """The names of all predicates that elementary atoms can hang on; `every`: by rules that never fire as well."""
-        rules = self._elementary(case.regimes, case.reading)[1]
-        if every:
-            rules = self._about_elementary(case.regimes)
-        requirements = {atom[3] for atom in atoms if len(atom) > 3}
-        by_name: dict[str, list[Rule]] = {}
-        for rule in rules:
-            if not requirements or rule.requirement in (None, *requirements):
-                by_name.setdefault(rule.name, []).append(rule)
+    def may_differ(self, case: Case, atoms: "frozenset[Abstract]", rule: "Rule", *, left_out: bool) -> bool:
+        """Whether elementary atoms could be derived otherwise if a rule is left out, or is any other about the same."""
+        if left_out and rule.name not in self.dependencies(case.regimes, case.reading).settled:
+            return any(each is rule for each in self.below(case, atoms))
+        return rule.name in self._names_below(case.regimes, atoms)
 
-        def reads(name: str) -> Iterator[str]:
-            return (each.partition("/")[0] for rule in by_name.get(name, ()) for each in rule.body)
+    def _names_below(self, regimes: tuple[str, ...], atoms: "frozenset[Abstract]") -> Collection[str]:
+        """The names of all predicates that elementary atoms could hang on, by rules that never fire as well."""
+        key = (regimes, atoms)
+        if key not in self._names:
+            requirements = {atom[3] for atom in atoms if len(atom) > 3}
+            by_name: dict[str, list[Rule]] = {}
+            for rule in self._about_elementary(regimes):
+                if not requirements or rule.requirement in (None, *requirements):
+                    by_name.setdefault(rule.name, []).append(rule)
 
-        return frozenset(reached((atom[0] for atom in atoms), reads))
+            def reads(name: str) -> Iterator[str]:
+                return (each.partition("/")[0] for rule in by_name.get(name, ()) for each in rule.body)
+
+            self._names[key] = reached((atom[0] for atom in atoms), reads)
+        return self._names[key]
+
+    def below(self, case: Case, atoms: "frozenset[Abstract]") -> "tuple[Rule, ...]":
+        """The rules that elementary atoms can hang on, down to what is settled for a case."""
+        from bridge.dependencies import below
+
+        key = (case.regimes, case.reading, atoms)
+        if key not in self._below:
+            found, live = self._elementary(case.regimes, case.reading)
+            self._below[key] = below(atoms, (each for each in live if each[0].name not in found.settled))
+        return self._below[key]
 
     def elementary(
-        self, case: Case, settled: str, parts: "Sequence[HasText]", fields: Collection[str]
+        self, case: Case, settled: "Iterable[Settled]", parts: "Sequence[HasText]", atoms: "frozenset[Abstract]"
     ) -> list[Outcome]:
-        """What the rules derive of single requirements, and what cannot be, for parts of the facts of a case.
+        """What the rules derive of some elementary atoms, for parts of the facts of a case.
 
-        `settled` is what holds for all of them; no part holds facts of other fields of the file than those.
+        `settled` is what holds for all of them. No part holds facts of other fields of the file than
+        those that the atoms hang on.
         """
         from bridge.dependencies import firing
 
-        key = (case.regimes, case.reading, frozenset(fields))
+        key = (case.regimes, case.reading, atoms)
         if key not in self._firing:
-            found, rules = self._elementary(case.regimes, case.reading)
-            fire = firing([rule for rule in rules if rule.name not in found.settled], fields)
-            self._firing[key] = "\n".join([*_declared(fire), *(rule.text for rule in fire)])
+            found, _ = self._elementary(case.regimes, case.reading)
+            inputs = {name for atom in atoms for name in found.inputs[atom]}
+            fields = [field for field in fields_of(Applicant) if any(tells_of(name, field) for name in inputs)]
+            fire = firing(self.below(case, atoms), fields)
+            names = {name.partition("/")[0] for rule in fire for name in rule.body}
+            self._firing[key] = "\n".join([*_declared(fire), *(rule.text for rule in fire)]), names
+        rules, read_there = self._firing[key]
+        program = [rules, *(each.text for each in settled if each.name in read_there), "#defined part/1."]
         read = {**ELEMENTARY, DATED: READ[DATED], IMPLAUSIBLE: 4}
-        return evaluate("\n".join([self._firing[key], settled]), parts, read, chunk_of=PARTS_TOGETHER)[0]
+        return evaluate("\n".join(program), parts, read, chunk_of=PARTS_TOGETHER)[0]
 
     def numbers(self, cases: Sequence[Case]) -> frozenset[int]:
         """All numbers that the rules derive for some cases: days, amounts and lengths that something hangs on."""

@@ -21,8 +21,14 @@ from clingo.symbol import SymbolType
 from bridge.calendar import FUNCTIONS
 from bridge.rules import RuleBase, RuleError, reached
 
+#: What is followed from rule to rule, counted from 0: there stand the kind of a thing and the requirement.
+COLUMNS: Final = (1, 3)
 
-@dataclass(frozen=True)
+#: What stands in the `COLUMNS` of an atom: a constant or the name of a variable; nothing where there is no such column.
+Columns = tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
 class Rule:
     """One rule or fact: `head` and what its body reads, as name/arity; `line` counts from 1."""
 
@@ -87,6 +93,42 @@ class Rule:
             return None
         columns = [str(term) for term in atom.symbol.arguments]
         return columns[3] if columns[:3] == ["P", "G", "R"] and columns[3:] and columns[3][0].islower() else None
+
+    @cached_property
+    def terms(self) -> tuple[tuple[str, int, str], ...]:
+        """Every argument of every atom of the rule: the name of the predicate, the place from 0, and the text."""
+        return tuple(
+            (atom.symbol.name, place, str(term))
+            for atom in nodes(self.node, ASTType.SymbolicAtom)
+            for place, term in enumerate(atom.symbol.arguments)
+        )
+
+    @cached_property
+    def compared(self) -> tuple[tuple[str, str], ...]:
+        """What comparisons of the rule, also such that give a variable its value, have on their two sides, as text."""
+        return tuple(
+            (str(comparison.term), str(comparison.guards[0].term))
+            for comparison in nodes(self.node, ASTType.Comparison)
+        )
+
+    @cached_property
+    def columns_read(self) -> tuple[Columns, tuple[tuple[str, Columns], ...]]:
+        """What stands in the `COLUMNS` of the head, and of each atom that the body reads, by its name."""
+
+        def told(symbol: AST) -> Columns:
+            return tuple("".join(map(str, symbol.arguments[column : column + 1])) for column in COLUMNS)
+
+        read = {
+            (atom.symbol.name, told(atom.symbol))
+            for literal in self.node.body
+            for atom in nodes(literal, ASTType.SymbolicAtom)
+        }
+        return told(self.node.head.atom.symbol), tuple(sorted(read))
+
+
+def is_variable(term: str) -> bool:
+    """Whether the text of a term is that of a variable."""
+    return term.isidentifier() and (term == "_" or term.lstrip("_")[:1].isupper())
 
 
 def _is_year(constant: object) -> TypeGuard[int]:

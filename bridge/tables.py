@@ -3,12 +3,13 @@
 What is derived of a requirement hangs on few facts (see `bridge.dependencies`), so it is evaluated with these alone.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from itertools import pairwise, product
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from zlib import crc32
 
 from bridge.applicant import Applicant, fields_of
@@ -19,6 +20,7 @@ from bridge.unknowns import Option, Unknown, together, unknowns
 
 if TYPE_CHECKING:
     from bridge.knowledge_base import KnowledgeBase
+    from bridge.syntax import Rule
 
 #: So many combinations of the options of facts that meet in one table are looked at. Where there are more, options that
 #: come to the same in a number of completions are taken to be alike.
@@ -35,6 +37,9 @@ _CONTEXTS: Final = 8
 
 #: With so many combinations of other facts an option is looked at where all of them are.
 _MOST_WITH: Final = 60
+
+#: So many parts of one group are evaluated by themselves.
+_MANY_PARTS: Final = 100
 
 #: Two counts of the same number of years differ by fewer days.
 _LEAP_DAYS: Final = 3
@@ -80,6 +85,23 @@ _OPEN: Final = "#"
 _FIGURE_INPUT: Final = "supposes"
 
 
+class Settled(NamedTuple):
+    """A row that holds for every part of a case; that a requirement is tested, only for parts in which `tests` is."""
+
+    row: Row
+    tests: str = ""
+
+    @property
+    def name(self) -> str:
+        """The name of its predicate."""
+        return str(self.row[0])
+
+    @property
+    def text(self) -> str:
+        """As a rule."""
+        return f"{atom(self.row, 'P')} :- {f'tests(P,{self.tests})' if self.tests else 'part(P)'}."
+
+
 #: What each combination of options of a group comes to; an option by its place.
 Table = dict[tuple[int, ...], frozenset[Row]]
 
@@ -97,8 +119,8 @@ class Memo:
     rows: dict[Part, frozenset[Row]] = field(default_factory=dict)
     tables: dict[object, "Table"] = field(default_factory=dict)
     unknowns: dict[str, Unknown] = field(default_factory=dict)
-    settled: dict[tuple[Row, ...], str] = field(default_factory=dict)
-    apart: dict[tuple[str, frozenset[Abstract]], int] = field(default_factory=dict)
+    settled: dict[tuple[Row, ...], tuple[Settled, ...]] = field(default_factory=dict)
+    apart: dict[tuple[tuple[Settled, ...], frozenset[Abstract]], int] = field(default_factory=dict)
     options: dict[object, tuple[Option, ...]] = field(default_factory=dict)
     thinned: dict[object, Unknown] = field(default_factory=dict)
     examples: dict[object, Sequence[tuple[Any, ...]]] = field(default_factory=dict)
@@ -458,21 +480,22 @@ class Tables:
         known = tuple(self._field_text(field, ()) for field, _ in fields)
         return group, text, tuple(self._by_path[path].options for path in group.paths), known
 
-    def tables_apart_from(self, name: str) -> dict[object, Table]:
-        """The tables, by what they are made from, that hang on nothing that is derived of a predicate, or could be."""
+    def tables_apart_from(self, rule: "Rule", *, left_out: bool) -> dict[object, Table]:
+        """The tables, by what they are made from, that stay as they are if a rule is left out, or is any other."""
         return {
             self._made_from(group): table
             for group, table in self.tables.items()
-            if name not in self.kb.names_below(self.case, group.atoms, every=True)
+            if not self.kb.may_differ(self.case, group.atoms, rule, left_out=left_out)
         }
 
     def _rows(self, wanted: Sequence[tuple[Group, Combination]]) -> list[frozenset[Row]]:
         """The atoms of a group that hold in a combination of options, for many of both."""
         parts = [self._part(group, combination) for group, combination in wanted]
         new = {part: group for part, (group, _) in zip(parts, wanted, strict=True) if part not in self.memo.rows}
-        if new:
-            fields = {field for group in set(new.values()) for field, _ in self._layout_of(group)[1]}
-            for part, outcome in zip(new, self.kb.elementary(self.case, self._settled, [*new], fields), strict=True):
+        for groups in _in_lots(Counter(new.values())):
+            lot = [part for part, group in new.items() if group in groups]
+            atoms = frozenset(atom for group in groups for atom in group.atoms)
+            for part, outcome in zip(lot, self.kb.elementary(self.case, self._settled, lot, atoms), strict=True):
                 rows = ((name, *row) for name in (*ELEMENTARY, DATED, IMPLAUSIBLE) for row in outcome.rows(name))
                 self.memo.rows[part] = frozenset(rows)
         return [
@@ -502,7 +525,7 @@ class Tables:
         """What all parts of a group share, and the fields told in them, with the places of their unknown facts."""
         text = f"part({_OPEN})." + "".join(f"tests({_OPEN},{requirement})." for requirement in sorted(group.tests))
         # A comment keeps apart what is asked under other readings, or on other days, where that can matter.
-        text += f"%*{self._settled_for(group)}*%"
+        text += f"%*{self._apart(group)}*%"
         fields = [
             (field, tuple(place for place, path in enumerate(group.paths) if self.field_of(path) == field))
             for field in fields_of(Applicant)
@@ -518,34 +541,28 @@ class Tables:
         return [row for row in self.case.circumstances() if row[0] != _FIGURE_INPUT]
 
     @property
-    def _settled(self) -> str:
-        """What is settled for the case, as rules for every part of it; of what is tested only what is looked at."""
+    def _settled(self) -> tuple[Settled, ...]:
+        """What is settled for the case, whatever the facts of the person."""
         circumstances = tuple(self._circumstances)
         if circumstances not in self.memo.settled:
-            self.memo.settled[circumstances] = self._settled_rules()
+            self.memo.settled[circumstances] = tuple(self._settled_rules())
         return self.memo.settled[circumstances]
 
-    def _settled_for(self, group: Group) -> int:
-        """Tells apart what is settled of the predicates that the atoms of a group hang on."""
+    def _apart(self, group: Group) -> int:
+        """Tells apart the rules that the atoms of a group hang on, with what is settled of what these read."""
         key = self._settled, group.atoms
         if key not in self.memo.apart:
-            names = self.kb.names_below(self.case, group.atoms)
-            lines = (line for line in self._settled.splitlines() if line.partition("(")[0] in names)
-            self.memo.apart[key] = crc32("".join(sorted(lines)).encode())
+            rules = self.kb.below(self.case, group.atoms)
+            names = {name.partition("/")[0] for rule in rules for name in rule.body}
+            settled = (each.text for each in self._settled if each.name in names and each.tests in ("", *group.tests))
+            self.memo.apart[key] = crc32("".join(sorted([*settled, *(rule.text for rule in rules)])).encode())
         return self.memo.apart[key]
 
-    def _settled_rules(self) -> str:
+    def _settled_rules(self) -> Iterator[Settled]:
         read, outcome = self.kb.settled(self.case)
-        return "\n".join(
-            [
-                *(f"{atom((name, *row), 'P')} :- part(P)." for name, *row in self._circumstances if name in read),
-                *(
-                    f"{atom((name, *row), 'P')} :- {f'tests(P,{row[2]})' if name == TESTED else 'part(P)'}."
-                    for name in read
-                    for row in outcome.rows(name)
-                ),
-                "#defined part/1. #defined tests/2.",
-            ]
+        yield from (Settled((name, *row)) for name, *row in self._circumstances if name in read)
+        yield from (
+            Settled((name, *row), str(row[2]) if name == TESTED else "") for name in read for row in outcome.rows(name)
         )
 
     def _field_text(self, field: str, options: tuple[Option, ...]) -> str:
@@ -607,6 +624,17 @@ def _merged(groups: Sequence[Group]) -> list[Group]:
             Group(into.paths, into.atoms | group.atoms, into.inputs | group.inputs, into.tests | group.tests)
         ]
     return found
+
+
+def _in_lots(parts: Mapping[Group, int]) -> Iterator[Collection[Group]]:
+    """The groups in lots to be evaluated together: those of many parts by themselves, by few rules; all others at once.
+
+    `parts` is how many there are of each.
+    """
+    few = {group for group, number in parts.items() if number < _MANY_PARTS}
+    yield from ({group} for group in parts if group not in few)
+    if few:
+        yield few
 
 
 def _matters(place: int, options: Sequence[Option], come_to: Sequence[object]) -> bool:
