@@ -177,7 +177,12 @@ def exercised(kb: "KnowledgeBase", scenarios: Sequence[Scenario]) -> list[Case]:
 
     A lacking figure is taken either way.
     """
-    found: dict[str, Case] = {}
+    return [case for _, case in exercised_by(kb, scenarios)]
+
+
+def exercised_by(kb: "KnowledgeBase", scenarios: Sequence[Scenario]) -> list[tuple[Scenario, Case]]:
+    """What `exercised` gives, each case with the scenario that it comes from."""
+    found: dict[str, tuple[Scenario, Case]] = {}
     read = {"present_permit": 2, "route_examined": 3, "leading_regime": 2, "lacking_figure": 5}
     cases = [each.case for each in scenarios]
     for scenario, outcome in zip(scenarios, kb.derived(cases, read), strict=True):
@@ -185,5 +190,5 @@ def exercised(kb: "KnowledgeBase", scenarios: Sequence[Scenario]) -> list[Case]:
         days = [day for day in dict.fromkeys(days_expected(scenario)) if day >= case.filed]
         lacking = [replace(case, supposed="low")] if outcome.rows("lacking_figure") else []
         for each in (case, *lacking, *(kb.later(case, outcome, day) for day in days)):
-            found[each.text(0)] = each
+            found[each.text(0)] = scenario, each
     return list(found.values())

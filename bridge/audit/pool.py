@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
+from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -19,7 +20,7 @@ from bridge.completions import Completions
 from bridge.engine import Case
 from bridge.facts import predicate_of, tells_of
 from bridge.firing import Firing
-from bridge.scenarios import exercised, read_scenarios
+from bridge.scenarios import Scenario, exercised_by, read_scenarios
 from bridge.unknowns import Option, with_value
 from bridge.variants import atoms, with_what_rests_on_it
 
@@ -46,16 +47,16 @@ _LONG_BEFORE: Final = (365, 3_653, 9_131)
 class Pool:
     """The applicants, and for each rule, by its place, those for whom it fires, or by whom a fact is used.
 
-    `completions` are those of anybody on the days that are looked at. Of rules named in `about` alone it is known.
+    First those that the rule base brings with it. Of rules named in `about` alone it is known.
     """
 
     def __init__(
         self,
         kb: "KnowledgeBase",
         rules: "Sequence[Clause]",
-        completions: Sequence[Completions],
         about: Collection[int],
     ) -> None:
+        self._kb = kb
         self.cases: list[Case] = []
         self.fires_for: dict[int, list[int]] = {place: [] for place in about}
         self._rules = rules
@@ -65,13 +66,27 @@ class Pool:
             self._by_head.setdefault(rule.head.name, []).append(rule)
             self._places_of.setdefault(rule.head.name, []).append(place)
         self._days = sorted({*dated(kb), *_yearly(kb)})
+        self._best: list[Case] = []
+        shown = shown_by(kb)
+        self._add([case for _, case in shown], about, most=None)
+        name_of = {case.text(0): scenario.name for scenario, case in shown}
+        names = [name_of[case.text(0)] for case in self.cases]
+        for place, cases in self.fires_for.items():
+            about_rule = kb.rules.verdict_rules[place]
+            what = f"{Path(about_rule.file).stem}: {about_rule.name}"
+            cases.sort(key=lambda number: what not in names[number])
+
+    def add_completions(self, completions: Sequence[Completions], about: Collection[int]) -> None:
+        """Adds applicants for whom some of those rules fire, and more for those rules that fire for nobody.
+
+        They are completions of anybody on the days that are looked at.
+        """
         first = [case for each in completions for case in completed(each)]
         self._best = [case for each in completions for case in best_cases(each)]
-        self._add(shown_by(kb), about, most=None)
         self._add(first, about)
         self._add((other for case in self._best for other in reworded(case)), self.missing)
         self._add((other for case in _some(first, 20) for other in moved(case, self._days)), self.missing)
-        readings = (other for case in _some(first, 10 * len(completions)) for other in as_read(kb, case))
+        readings = (other for case in _some(first, 10 * len(completions)) for other in as_read(self._kb, case))
         self._add(readings, self.missing)
 
     @property
@@ -199,13 +214,14 @@ def completed(completions: Completions) -> Iterator[Case]:
             yield completions.completed({**bases[place % len(bases)], unknown.path: option})
 
 
-def shown_by(kb: "KnowledgeBase") -> list[Case]:
+def shown_by(kb: "KnowledgeBase") -> list[tuple[Scenario, Case]]:
     """The applicants that a rule base brings with it, to show what some of its rules are for: `cases.yaml`.
 
-    Raises InputErrors where that file is there and cannot be used.
+    They are named after these rules, and tried first for them. Raises InputErrors where that file is there and cannot
+    be used.
     """
     path = kb.rules.folder / CASES
-    return exercised(kb, read_scenarios(kb, [path])) if path.is_file() else []
+    return exercised_by(kb, read_scenarios(kb, [path])) if path.is_file() else []
 
 
 def _yearly(kb: "KnowledgeBase") -> Iterator[date]:

@@ -70,12 +70,12 @@ def results(audit: "Audit", tasks: "Sequence[Task]") -> Iterator[Iterator[Found 
 def _groups(tasks: "Sequence[Task]") -> list[list[int]]:
     """The places of the tasks, those about the same regimes together: their applicants are made once for all of them.
 
-    What looks at all regimes at once takes longest, and comes first.
+    What takes longest comes first: what looks at all regimes at once, then the newest one, which most readings are of.
     """
     groups: dict[tuple[str, ...], list[int]] = {}
     for place, task in enumerate(tasks):
         groups.setdefault(task.regimes, []).append(place)
-    return [places for _, places in sorted(groups.items(), key=lambda each: len(each[0]) == 1)]
+    return [places for _, places in sorted(reversed(groups.items()), key=lambda each: len(each[0]) == 1)]
 
 
 def _work(end: Connection, folder: Path | None, today: date) -> None:

@@ -23,8 +23,8 @@ from bridge.variants import Variant, Variants, about_case, undefined, with_what_
 if TYPE_CHECKING:
     from bridge.audit.auditing import Audit
 
-#: So many applicants for whom a rule fires are tried without it at once.
-_AT_ONCE: Final = 2
+#: So many applicants for whom a rule fires are tried without it first; then twice as many at once, and so on.
+_AT_ONCE: Final = 1
 
 #: So often more applicants are mixed at random for whom some rule could fire or matter.
 _ROUNDS: Final = 2
@@ -98,27 +98,35 @@ class Sensitivity:
     def pool(self) -> Pool:
         """Applicants for whom rules fire that the law alone does not show to matter."""
         about = [each for each in self.scope if each not in self._told_by_law]
-        return Pool(self._audit.kb, self.typed, self._completions, about)
+        return Pool(self._audit.kb, self.typed, about)
 
     @cached_property
     def left(self) -> list[int]:
         """The rules without which nobody who was tried has another answer: more are looked for, up to a bound."""
-        fires_for = self.pool.fires_for
-        left = [*fires_for]
+        left = [*self.pool.fires_for]
         tried = dict.fromkeys(left, 0)
+        # The applicants that the rule base brings with it show most rules at once.
+        left = self._after_trying(left, tried, _AT_ONCE)
+        self.pool.add_completions(self._completions, left)
         more = self._more()
         at_once = _AT_ONCE
         while left:
-            pairs = [(place, case) for place in left for case in fires_for[place][tried[place] :][:at_once]]
-            tried |= {place: min(tried[place] + at_once, len(fires_for[place])) for place in left}
-            if pairs:
-                left = self._without_those_that_matter(left, pairs)
+            if any(tried[place] < len(self.pool.fires_for[place]) for place in left):
+                left = self._after_trying(left, tried, at_once)
                 at_once *= 2
             elif add := next(more, None):
                 add(left)
             else:
                 break
         return left
+
+    def _after_trying(self, left: Sequence[int], tried: dict[int, int], number: int) -> list[int]:
+        """The rules that still none has shown to matter, after so many more applicants for each."""
+        pairs = [
+            (place, case) for place in left for case in self.pool.fires_for[place][tried[place] : tried[place] + number]
+        ]
+        tried.update((place, min(tried[place] + number, len(self.pool.fires_for[place]))) for place in left)
+        return self._without_those_that_matter(left, pairs)
 
     @cached_property
     def of_no_account(self) -> list[int]:
