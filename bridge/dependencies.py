@@ -58,14 +58,14 @@ class Dependencies:
 
 
 def dependencies(
-    rules: tuple["Rule", ...], goals: Mapping[str, int], regimes: Iterable[str], reading: str | None
+    rules: tuple["Rule", ...], goals: Mapping[str, int], regimes: Iterable[str], readings: Iterable[str]
 ) -> Dependencies:
-    """What each atom of the goals hangs on under some regimes.
+    """What each atom of the goals hangs on under some regimes, as the law is or under any of some readings.
 
     Of a goal the first arguments tell one atom from another, as many as are given with its name, the case included.
     """
     lines = [*_declared(rules), *_without_numbers(rules)]
-    for name, *arguments in _inputs(regimes, reading):
+    for name, *arguments in _inputs(regimes, readings):
         atom = f"{name}({','.join([_CASE, *arguments])})"
         lines.append(f"{atom}.")
         if name not in _SETTLED:
@@ -165,12 +165,11 @@ def _declared(rules: Sequence["Rule"]) -> Iterator[str]:
     yield "#defined hangs_on/2."
 
 
-def _inputs(regimes: Iterable[str], reading: str | None) -> Iterator[Sequence[str]]:
+def _inputs(regimes: Iterable[str], readings: Iterable[str]) -> Iterator[Sequence[str]]:
     for name, rows in _CIRCUMSTANCES.items():
         yield from ((name, *row) for row in rows)
     yield from (("chosen_regime", regime) for regime in regimes)
-    if reading is not None:
-        yield "reading", f'"{reading}"'
+    yield from (("reading", f'"{reading}"') for reading in readings)
     for field in fields_of(Applicant).values():
         yield from _field_inputs(field, "", ())
         if field.listed or field.kind == "income":

@@ -68,6 +68,9 @@ UNTIL_HORIZON: Final = 60
 #: Rules that can ever derive anything, each with what may stand in the columns of its head that are followed.
 Live = Sequence[tuple["Rule", Collection["Columns"]]]
 
+#: Regimes that are asked about, and whether under a reading.
+_Under = tuple[tuple[str, ...], bool]
+
 #: What tells of open lists what they may hold.
 _OF_LISTS: Final = ("may_hold", "entry")
 
@@ -81,11 +84,11 @@ class KnowledgeBase:
         self._law: Rows = {}
         self._words: dict[Language, Words] = {}
         self._slices: dict[tuple[tuple[str, ...], ...], str] = {}
-        self._dependencies: dict[tuple[tuple[str, ...], str | None], tuple[Dependencies, Live]] = {}
-        self._below: dict[tuple[tuple[str, ...], str | None, frozenset[Abstract]], tuple[Rule, ...]] = {}
+        self._dependencies: dict[_Under, tuple[Dependencies, Live]] = {}
+        self._below: dict[tuple[_Under, frozenset[Abstract]], tuple[Rule, ...]] = {}
         self._single: dict[tuple[str, ...], tuple[Rule, ...]] = {}
         self._names: dict[tuple[tuple[str, ...], frozenset[Abstract]], Collection[str]] = {}
-        self._alike: dict[tuple[tuple[str, ...], str | None], Alike] = {}
+        self._alike: dict[_Under, Alike] = {}
         self._kinds_at: dict[str, int] = {}
         self._examples_read: dict[str, tuple[str, ...]] = {}
         self._firing: dict[object, tuple[str, Collection[str]]] = {}
@@ -279,7 +282,7 @@ class KnowledgeBase:
 
         Told without numbers and days, so that it never does what is said here not to; of other rules nothing is told.
         """
-        _, live = self._elementary(case.regimes, case.reading)
+        _, live = self._elementary(case)
         return any(each is rule for each, _ in live) or all(
             each is not rule for each in self._about_elementary(case.regimes)
         )
@@ -289,19 +292,24 @@ class KnowledgeBase:
         for key, (found, live) in other._dependencies.items():
             self._dependencies[key] = found, tuple(each for each in live if each[0] is not rule)
 
-    def dependencies(self, regimes: tuple[str, ...], reading: str | None) -> "Dependencies":
+    def dependencies(self, case: Case) -> "Dependencies":
         """What each elementary atom, and each thing that cannot be, hangs on."""
-        return self._elementary(regimes, reading)[0]
+        return self._elementary(case)[0]
 
-    def _elementary(self, regimes: tuple[str, ...], reading: str | None) -> "tuple[Dependencies, Live]":
-        """What single requirements hang on, and the rules about them that can ever derive anything."""
+    def _elementary(self, case: Case) -> "tuple[Dependencies, Live]":
+        """What single requirements hang on, and the rules about them that can ever derive anything.
+
+        Under one reading they hang on no more than under all of them, which is found only once.
+        """
         from bridge.dependencies import dependencies
 
-        key = (regimes, reading)
+        key = _asked_under(case)
         if key not in self._dependencies:
+            regimes, read = key
+            readings = self.readings_about if read else ()
             rules = self._about_elementary(regimes)
             goals_of = {**ELEMENTARY, DATED: READ[DATED], IMPLAUSIBLE: 3}
-            found = dependencies(rules, goals_of, regimes, reading)
+            found = dependencies(rules, goals_of, regimes, readings)
             self._dependencies[key] = found, tuple((rules[place], found.live[place]) for place in sorted(found.live))
         return self._dependencies[key]
 
@@ -316,9 +324,9 @@ class KnowledgeBase:
         """One word for all that the rules treat alike, of the words that may stand in that input predicate."""
         from bridge.alike import Alike
 
-        key = (case.regimes, case.reading)
+        key = _asked_under(case)
         if key not in self._alike:
-            self._alike[key] = Alike([rule for rule, _ in self._elementary(*key)[1]])
+            self._alike[key] = Alike([rule for rule, _ in self._elementary(case)[1]])
         return self._alike[key].words(predicate, self._arity(predicate) - 1, words)
 
     def _arity(self, predicate: str) -> int:
@@ -334,14 +342,14 @@ class KnowledgeBase:
 
         Only what rules about single requirements read: the names of these predicates, and the rows.
         """
-        found, live = self._elementary(case.regimes, case.reading)
+        found, live = self._elementary(case)
         names = {name.partition("/")[0] for rule, _ in live if rule.name not in found.settled for name in rule.body}
         read = {name: arity for name, arity in found.settled.items() if name in names}
         return names, evaluate(self.sliced(read, case.regimes), [case], read)[0][0]
 
     def may_differ(self, case: Case, atoms: "frozenset[Abstract]", rule: "Rule", *, left_out: bool) -> bool:
         """Whether elementary atoms could be derived otherwise if a rule is left out, or is any other about the same."""
-        if left_out and rule.name not in self.dependencies(case.regimes, case.reading).settled:
+        if left_out and rule.name not in self.dependencies(case).settled:
             return any(each is rule for each in self.below(case, atoms))
         return rule.name in self._names_below(case.regimes, atoms)
 
@@ -365,9 +373,9 @@ class KnowledgeBase:
         """The rules that elementary atoms can hang on, down to what is settled for a case."""
         from bridge.dependencies import below
 
-        key = (case.regimes, case.reading, atoms)
+        key = (_asked_under(case), atoms)
         if key not in self._below:
-            found, live = self._elementary(case.regimes, case.reading)
+            found, live = self._elementary(case)
             self._below[key] = below(atoms, (each for each in live if each[0].name not in found.settled))
         return self._below[key]
 
@@ -381,9 +389,9 @@ class KnowledgeBase:
         """
         from bridge.dependencies import firing
 
-        key = (case.regimes, case.reading, atoms)
+        key = (_asked_under(case), atoms)
         if key not in self._firing:
-            found, _ = self._elementary(case.regimes, case.reading)
+            found, _ = self._elementary(case)
             inputs = {name for atom in atoms for name in found.inputs[atom]}
             fields = [field for field in fields_of(Applicant) if any(tells_of(name, field) for name in inputs)]
             fire = firing(self.below(case, atoms), fields)
@@ -844,3 +852,7 @@ def _declared(rules: "Sequence[Rule]", asking: "Sequence[Rule]" = ()) -> Iterato
 
 def _wrong(option: str, message: str, **arguments: str | date) -> InputErrors:
     return InputErrors([InputError(option, None, None, message, arguments)])
+
+
+def _asked_under(case: Case) -> _Under:
+    return case.regimes, case.reading is not None

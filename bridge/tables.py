@@ -177,7 +177,7 @@ class Tables:
 
     @cached_property
     def _dependencies(self) -> Dependencies:
-        return self.kb.dependencies(self.case.regimes, self.case.reading)
+        return self.kb.dependencies(self.case)
 
     @property
     def elementary_atoms(self) -> Iterable[Abstract]:

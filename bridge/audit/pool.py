@@ -70,11 +70,17 @@ class Pool:
         shown = shown_by(kb)
         self._add([case for _, case in shown], about, most=None)
         name_of = {case.text(0): scenario.name for scenario, case in shown}
-        names = [name_of[case.text(0)] for case in self.cases]
-        for place, cases in self.fires_for.items():
-            about_rule = kb.rules.verdict_rules[place]
-            what = f"{Path(about_rule.file).stem}: {about_rule.name}"
-            cases.sort(key=lambda number: what not in names[number])
+        self._names = [name_of[case.text(0)] for case in self.cases]
+
+    def in_order(self, place: int) -> list[int]:
+        """Those for whom a rule fires: first who is named after it, last who is named after others."""
+        rule = self._kb.rules.verdict_rules[place]
+        name = f"{Path(rule.file).stem}: {rule.name}"
+
+        def rank(number: int) -> int:
+            return 1 if number >= len(self._names) else 0 if name in self._names[number] else 2
+
+        return sorted(self.fires_for[place], key=rank)
 
     def add_completions(self, completions: Sequence[Completions], about: Collection[int]) -> None:
         """Adds applicants for whom some of those rules fire, and more for those rules that fire for nobody.

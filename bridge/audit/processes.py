@@ -1,5 +1,6 @@
 """An audit in several processes: each looks at some regimes, and what they find comes in the order of the tasks."""
 
+import gc
 import multiprocessing
 import os
 from collections.abc import Iterator, Sequence
@@ -75,13 +76,15 @@ def _groups(tasks: "Sequence[Task]") -> list[list[int]]:
     groups: dict[tuple[str, ...], list[int]] = {}
     for place, task in enumerate(tasks):
         groups.setdefault(task.regimes, []).append(place)
-    return [places for _, places in sorted(reversed(groups.items()), key=lambda each: len(each[0]) == 1)]
+    newest_first = [*groups.items()][::-1]
+    return [places for _, places in sorted(newest_first, key=lambda each: len(each[0]) == 1)]
 
 
 def _work(end: Connection, folder: Path | None, today: date) -> None:
     from bridge.audit.auditing import Audit
     from bridge.knowledge_base import KnowledgeBase
 
+    gc.disable()  # what an audit makes lives to its end: to look through it again and again takes time
     kb = KnowledgeBase.unchecked(folder)
     end.send(None)
     while tasks := end.recv():

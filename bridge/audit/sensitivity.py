@@ -23,8 +23,9 @@ from bridge.variants import Variant, Variants, about_case, undefined, with_what_
 if TYPE_CHECKING:
     from bridge.audit.auditing import Audit
 
-#: So many applicants for whom a rule fires are tried without it first; then twice as many at once, and so on.
+#: So many applicants for whom a rule fires are tried without it first; then so many times as many at once, and so on.
 _AT_ONCE: Final = 1
+_MORE: Final = 4
 
 #: So often more applicants are mixed at random for whom some rule could fire or matter.
 _ROUNDS: Final = 2
@@ -104,29 +105,26 @@ class Sensitivity:
     def left(self) -> list[int]:
         """The rules without which nobody who was tried has another answer: more are looked for, up to a bound."""
         left = [*self.pool.fires_for]
-        tried = dict.fromkeys(left, 0)
         # The applicants that the rule base brings with it show most rules at once.
-        left = self._after_trying(left, tried, _AT_ONCE)
-        self.pool.add_completions(self._completions, left)
-        more = self._more()
-        at_once = _AT_ONCE
-        while left:
-            if any(tried[place] < len(self.pool.fires_for[place]) for place in left):
-                left = self._after_trying(left, tried, at_once)
-                at_once *= 2
-            elif add := next(more, None):
-                add(left)
-            else:
-                break
+        first = [(place, case) for place in left for case in self.pool.in_order(place)[:1]]
+        left = self._without_those_that_matter(left, first)
+        tried = set(first)
+        for add in self._more():
+            add(left)
+            new = {p: [case for case in self.pool.in_order(p) if (p, case) not in tried] for p in left}
+            tried.update((place, case) for place, cases in new.items() for case in cases)
+            left = self._after_trying(left, new)
         return left
 
-    def _after_trying(self, left: Sequence[int], tried: dict[int, int], number: int) -> list[int]:
-        """The rules that still none has shown to matter, after so many more applicants for each."""
-        pairs = [
-            (place, case) for place in left for case in self.pool.fires_for[place][tried[place] : tried[place] + number]
-        ]
-        tried.update((place, min(tried[place] + number, len(self.pool.fires_for[place]))) for place in left)
-        return self._without_those_that_matter(left, pairs)
+    def _after_trying(self, left: Sequence[int], waiting: Mapping[int, Sequence[int]]) -> list[int]:
+        """The rules that none of the applicants who wait for them shows to matter: some are tried at a time."""
+        at_once = _AT_ONCE
+        while any(waiting.values()):
+            pairs = [(place, case) for place, cases in waiting.items() for case in cases[:at_once]]
+            left = self._without_those_that_matter(left, pairs)
+            waiting = {place: waiting[place][at_once:] for place in left}
+            at_once *= _MORE
+        return [*left]
 
     @cached_property
     def of_no_account(self) -> list[int]:
@@ -134,7 +132,8 @@ class Sensitivity:
         return [place for place in self.left if self._equivalence.witness(place, "") is None]
 
     def _more(self) -> Iterator[Callable[[Sequence[int]], None]]:
-        """What adds applicants for rules that nobody has shown to matter: mixed at random, then telling ones."""
+        """What adds applicants for rules that nobody has shown to matter: completions, mixed ones, telling ones."""
+        yield partial(self.pool.add_completions, self._completions)
         for seed in range(self._rounds):
             yield partial(self.pool.add_mixed, seed=seed)
         yield lambda left: self.pool.add([case for each in self._completions for case in telling(each)], left)
@@ -156,14 +155,11 @@ class Sensitivity:
     def _without_those_that_matter(self, left: Sequence[int], tried: Sequence[tuple[int, int]]) -> list[int]:
         cases = self.pool.cases
         new = sorted({case for _, case in tried} - self._as_it_is.keys())
-        outcomes = self._variants.evaluate([Variant(cases[case]) for case in new], READ)
-        self._as_it_is.update(zip(new, map(_rows, outcomes), strict=True))
-        without = self._variants.evaluate([Variant(cases[case], {place}) for place, case in tried], READ)
-        matter = {
-            place
-            for (place, case), outcome in zip(tried, without, strict=True)
-            if _rows(outcome) != self._as_it_is[case]
-        }
+        with_all = [Variant(cases[case]) for case in new]
+        without = [Variant(cases[case], {place}) for place, case in tried]
+        rows = map(_rows, self._variants.evaluate([*with_all, *without], READ))
+        self._as_it_is.update(zip(new, rows, strict=False))
+        matter = {place for (place, case), come_to in zip(tried, rows, strict=True) if come_to != self._as_it_is[case]}
         return [place for place in left if place not in matter]
 
     @cached_property
