@@ -16,13 +16,16 @@ from clingo.symbol import SymbolType
 from bridge.applicant import Applicant, Shape, fields_of
 from bridge.engine import control, value
 from bridge.facts import constant
-from bridge.syntax import COLUMNS, Columns
+from bridge.syntax import COLUMNS, Columns, is_variable
 
 if TYPE_CHECKING:
     from bridge.syntax import Rule
 
 #: An atom of the law without its case and its numbers: the predicate's name, then the names among its arguments.
 Abstract = tuple[str, ...]
+
+#: A predicate, by its name, with what stands in its `COLUMNS`; nothing where anything may.
+Goal = tuple[str, Columns]
 
 _NUMBER: Final = "number"
 _CASE: Final = "case"
@@ -114,30 +117,35 @@ def _reached(
     return found
 
 
-def below(atoms: Iterable[Abstract], live: Iterable[tuple["Rule", Collection[Columns]]]) -> tuple["Rule", ...]:
-    """Those of the rules that atoms can hang on; each comes with what may stand in the `COLUMNS` of its head.
+def below(goals: Iterable[Goal], rules: Iterable[tuple["Rule", Collection[Columns]]]) -> tuple["Rule", ...]:
+    """Those of the rules that goals can hang on; each comes with what may stand in the `COLUMNS` of its head.
 
     What stands there is followed from head to body: the rules of one requirement do not count for another one.
     """
     by_name: dict[str, list[tuple[int, Rule, Collection[Columns]]]] = {}
-    for place, (rule, columns) in enumerate(live):
+    for place, (rule, columns) in enumerate(rules):
         by_name.setdefault(rule.name, []).append((place, rule, columns))
     found: dict[int, Rule] = {}
     looked_for = set()
-    # What has fewer names than a requirement has lost its numbers, and with them its columns.
-    waiting = [(atom[0], tuple(atom[each] if len(atom) > max(COLUMNS) else "" for each in COLUMNS)) for atom in atoms]
+    waiting = list(goals)
     while waiting:
         if (goal := waiting.pop()) in looked_for:
             continue
         looked_for.add(goal)
         name, about = goal
         for place, rule, columns in by_name.get(name, ()):
-            if any(all(a == h or not a for a, h in zip(about, held, strict=True)) for held in columns):
+            if any(all(a == h or not a or not h for a, h in zip(about, held, strict=True)) for held in columns):
                 found[place] = rule
-                own, read = rule.columns_read
-                known = {variable: each for variable, each in zip(own, about, strict=True) if each}
-                waiting += ((each, tuple(known.get(c, c if c[:1].islower() else "") for c in of)) for each, of in read)
+                waiting += read_by(rule, about)
     return tuple(found[place] for place in sorted(found))
+
+
+def read_by(rule: "Rule", about: Columns) -> Iterator[Goal]:
+    """What a rule reads where that stands in the `COLUMNS` of its head."""
+    own, read = rule.columns_read
+    known = {variable: each for variable, each in zip(own, about, strict=True) if each}
+    for name, columns in read:
+        yield name, tuple(known.get(each, "" if is_variable(each) else each) for each in columns)
 
 
 def firing(rules: Sequence["Rule"], fields: Collection[str]) -> list["Rule"]:
@@ -152,6 +160,11 @@ def firing(rules: Sequence["Rule"], fields: Collection[str]) -> list["Rule"]:
         waiting = [rule for rule in waiting if lacking & rule.positive]
         lacking -= {rule.head for rule in fire}
     return found
+
+
+def goal(atom: Abstract) -> Goal:
+    """An atom as a goal. What has fewer names than a requirement has lost its numbers, and with them its columns."""
+    return atom[0], tuple(atom[each] if len(atom) > max(COLUMNS) else "" for each in COLUMNS)
 
 
 def abstract(name: str, arguments: Iterable[str | int]) -> Abstract:

@@ -371,12 +371,12 @@ class KnowledgeBase:
 
     def below(self, case: Case, atoms: "frozenset[Abstract]") -> "tuple[Rule, ...]":
         """The rules that elementary atoms can hang on, down to what is settled for a case."""
-        from bridge.dependencies import below
+        from bridge.dependencies import below, goal
 
         key = (_asked_under(case), atoms)
         if key not in self._below:
             found, live = self._elementary(case)
-            self._below[key] = below(atoms, (each for each in live if each[0].name not in found.settled))
+            self._below[key] = below(map(goal, atoms), (each for each in live if each[0].name not in found.settled))
         return self._below[key]
 
     def elementary(

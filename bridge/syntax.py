@@ -94,6 +94,11 @@ class Rule:
         columns = [str(term) for term in atom.symbol.arguments]
         return columns[3] if columns[:3] == ["P", "G", "R"] and columns[3:] and columns[3][0].islower() else None
 
+    @property
+    def columns(self) -> Columns:
+        """What stands in the `COLUMNS` of the head; nothing where that is a variable."""
+        return tuple("" if is_variable(each) else each for each in self.columns_read[0])
+
     @cached_property
     def terms(self) -> tuple[tuple[str, int, str], ...]:
         """Every argument of every atom of the rule: the name of the predicate, the place from 0, and the text."""

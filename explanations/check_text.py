@@ -158,7 +158,7 @@ def _headline_text(words: Words, answer: "CheckAnswer", shown: "RouteAnswer | No
         return words.words("check-assessment", requirements=requirement_names(words, left))
     if answer.verdict == "undetermined":
         return _undetermined(words, answer, shown)
-    return _not_eligible(words, shown)
+    return _not_eligible(words, answer, shown)
 
 
 def _undetermined(words: Words, answer: "CheckAnswer", shown: "RouteAnswer") -> str:
@@ -170,13 +170,13 @@ def _undetermined(words: Words, answer: "CheckAnswer", shown: "RouteAnswer") -> 
     return words.words("check-undetermined", count=count, count_words=number(words, count))
 
 
-def _not_eligible(words: Words, shown: "RouteAnswer") -> str:
+def _not_eligible(words: Words, answer: "CheckAnswer", shown: "RouteAnswer") -> str:
     if never := _never(words, shown):
         return words.words("check-never", requirement=never.requirement)
     missing = _told(shown, "missing")
     days = [each.until for each in missing if each.until]
     if days and len(days) == len(_told(shown, *_SHOWN_FIRST)):
-        return words.words("check-from", until=max(days))
+        return words.words("check-from", until=max(days), pending="yes" if _pending(answer) else "no")
     counted = number(words, len(missing))
     return words.words(
         "check-not-yet",
@@ -262,6 +262,9 @@ def _way_of(words: Words, answer: "CheckAnswer", route: "RouteAnswer") -> str:
 def _below(words: Words, answer: "CheckAnswer", shown: "RouteAnswer | None", full: bool, width: int) -> list[Line]:
     """What could open another way, what was told, and what the answer rests on."""
     lines: list[Line] = []
+    looked_at = answer.routes if full else filter(None, [shown])
+    if _pending(answer) and any(each.until for route in looked_at for each in _with_status(route, *_SHOWN_FIRST)):
+        lines += paragraph(words.words("check-pending-days", filed=answer.filed), width)
     if answer.verdict == "undetermined" and (ways := _other_ways(answer)):
         facts = listed(words, fact_names(words, ways))
         lines += paragraph(words.words("check-other-ways", count=len(ways), facts=facts), width, "unsure")
@@ -317,10 +320,15 @@ def figure_lines(words: Words, figures: Mapping[str, float], width: int) -> list
     return paragraph(words.words("check-figures", figures=listed(words, told)), width, "dim")
 
 
+def _pending(answer: "CheckAnswer") -> bool:
+    """Whether an application is filed already: the days from which time mends something are for another one."""
+    return answer.filed < answer.on
+
+
 def _next(words: Words, answer: "CheckAnswer", full: bool, file: str | None) -> str:
     file = file or words.words("check-file")
     step: str = "need" if answer.verdict == "not_eligible" else answer.verdict
-    if answer.verdict == "eligible" and answer.filed < answer.on:
+    if answer.verdict == "eligible" and _pending(answer):
         step = "pending"
     elif answer.verdict == "undetermined" and answer.missing_figures and not answer.unknown_facts:
         return figure_step(words, "check", answer.missing_figures, file)

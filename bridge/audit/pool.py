@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from bridge.applicant import MOST_MONEY, Applicant, Entry, ListOf, Shape, fields_of
 from bridge.audit.settings import dated
-from bridge.clauses import Word
 from bridge.completions import Completions
+from bridge.dependencies import below, read_by
 from bridge.engine import Case
 from bridge.facts import predicate_of, tells_of
 from bridge.firing import Firing
@@ -127,10 +127,13 @@ class Pool:
     def _read_by(self, place: int) -> list[str]:
         """The fields of the file that a rule hangs on; of rules about requirements only those about the same."""
         # A fact of the law matters where something is told of what uses it.
-        names = with_what_rests_on_it({self._rules[place].head.name}, self._rules)
-        using = [each for each in self._rules if any(atom.name in names for atom in atoms(each.body))] if names else []
-        found = {name for rule in (self._rules[place], *using) for name, _ in _below(rule, "", self._by_head)}
-        return [field for field in fields_of(Applicant) if any(tells_of(name, field) for name in found)]
+        law = self._kb.rules.verdict_rules
+        names = with_what_rests_on_it({law[place].name}, self._rules)
+        using = [rule for rule in law if any(name.partition("/")[0] in names for name in rule.body)] if names else []
+        own = [law[place], *using]
+        goals = [goal for rule in own for goal in read_by(rule, rule.columns)]
+        found = {name for rule in (*own, *below(goals, ((each, [each.columns]) for each in law))) for name in rule.body}
+        return [field for field in fields_of(Applicant) if any(tells_of(n.partition("/")[0], field) for n in found)]
 
     def _mixed(self, about: Sequence[int], random: Random) -> Iterator[Case]:
         """Cases for whom a rule fires, or something holds that it reads, mixed in what it hangs on."""
@@ -166,24 +169,6 @@ class Pool:
         names = [atom.name for atom in atoms(self._rules[place].body)]
         below = [known for name in names for known in self._places_of.get(name, ()) if self.fires_for.get(known)]
         return self.fires_for[random.choice(below)] if below else range(len(self.cases))
-
-
-def _below(
-    rule: "Clause", about: str, by_head: "Mapping[str, Sequence[Clause]]", found: set[tuple[str, str]] | None = None
-) -> set[tuple[str, str]]:
-    """The predicates that a rule hangs on, each with the requirement that it is about, where there is one."""
-    found = set() if found is None else found
-    own = rule.head.terms[3:4]
-    for atom in atoms(rule.body):
-        of = atom.terms[3:4]
-        key = (atom.name, of[0].name if of and isinstance(of[0], Word) else about if of and of == own else "")
-        if key not in found:
-            found.add(key)
-            for each in by_head.get(atom.name, ()):
-                told = each.head.terms[3:4]
-                if not (key[1] and told and isinstance(told[0], Word) and told[0].name != key[1]):
-                    _below(each, key[1], by_head, found)
-    return found
 
 
 _T = TypeVar("_T")

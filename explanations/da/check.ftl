@@ -27,7 +27,11 @@ check-number =
     }
 check-eligible = Efter det, din fil siger, opfylder du reglerne.
 check-eligible-way = Efter det, din fil siger, opfylder du reglerne: { $way }.
-check-from = Endnu ikke. Fra den { $until } opfylder du reglerne, hvis intet andet ændrer sig.
+check-from =
+    { $pending ->
+        [yes] Endnu ikke. Fra den { $until } opfylder du reglerne med en ny ansøgning, hvis intet andet ændrer sig.
+       *[no] Endnu ikke. Fra den { $until } opfylder du reglerne, hvis intet andet ændrer sig.
+    }
 check-not-yet =
     { $missing ->
         [1] { $timed ->
@@ -96,6 +100,8 @@ check-until =
     }
 
 # Linjerne nedenunder
+
+check-pending-days = Du søgte den { $filed }. Dagene her gælder for en ny ansøgning, indgivet fra da af.
 
 check-other-ways =
     { $count ->

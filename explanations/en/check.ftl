@@ -27,7 +27,11 @@ check-number =
     }
 check-eligible = On what your file says, you meet the rules.
 check-eligible-way = On what your file says, you meet the rules: { $way }.
-check-from = Not yet. From { $until } you meet the rules, if nothing else changes.
+check-from =
+    { $pending ->
+        [yes] Not yet. From { $until } you meet the rules with a new application, if nothing else changes.
+       *[no] Not yet. From { $until } you meet the rules, if nothing else changes.
+    }
 check-not-yet =
     { $missing ->
         [1] { $timed ->
@@ -96,6 +100,8 @@ check-until =
     }
 
 # The lines below
+
+check-pending-days = You applied on { $filed }. The days named here are for a new application, filed from then on.
 
 check-other-ways =
     { $count ->
