@@ -16,7 +16,7 @@ from clingo.symbol import SymbolType
 from bridge.applicant import Applicant, Shape, fields_of
 from bridge.engine import control, value
 from bridge.facts import constant
-from bridge.syntax import COLUMNS, Columns, is_variable
+from bridge.syntax import COLUMNS, Columns, is_name
 
 if TYPE_CHECKING:
     from bridge.syntax import Rule
@@ -145,7 +145,7 @@ def read_by(rule: "Rule", about: Columns) -> Iterator[Goal]:
     own, read = rule.columns_read
     known = {variable: each for variable, each in zip(own, about, strict=True) if each}
     for name, columns in read:
-        yield name, tuple(known.get(each, "" if is_variable(each) else each) for each in columns)
+        yield name, tuple(known.get(each, each if is_name(each) else "") for each in columns)
 
 
 def firing(rules: Sequence["Rule"], fields: Collection[str]) -> list["Rule"]:

@@ -96,8 +96,8 @@ class Rule:
 
     @property
     def columns(self) -> Columns:
-        """What stands in the `COLUMNS` of the head; nothing where that is a variable."""
-        return tuple("" if is_variable(each) else each for each in self.columns_read[0])
+        """The names that stand in the `COLUMNS` of the head; nothing where anything else does."""
+        return tuple(each if is_name(each) else "" for each in self.columns_read[0])
 
     @cached_property
     def terms(self) -> tuple[tuple[str, int, str], ...]:
@@ -129,6 +129,11 @@ class Rule:
             for atom in nodes(literal, ASTType.SymbolicAtom)
         }
         return told(self.node.head.atom.symbol), tuple(sorted(read))
+
+
+def is_name(term: str) -> bool:
+    """Whether the text of a term is a constant that is neither a number nor a string."""
+    return term.isidentifier() and not is_variable(term)
 
 
 def is_variable(term: str) -> bool:
