@@ -515,8 +515,8 @@ def audit_report() -> list[str]:
     return [
         "## audit and compare: what is true of everybody",
         "",
-        f"The whole audit of the rules that ship, and its parts (budget: 60 s on two cores; {os.cpu_count()} here). For how",
-        "it grows, copies of all regimes follow in later years, the rules of single requirements staying as they are:",
+        f"The whole audit of the rules that ship, and its parts (budget: 60 s on two cores; {os.cpu_count()} here).",
+        "For how it grows, copies of all regimes follow in later years; the rules of requirements stay as they are:",
         "",
         "| what | by the clock | processor time |",
         "|---|---|---|",
