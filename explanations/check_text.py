@@ -176,7 +176,8 @@ def _not_eligible(words: Words, answer: "CheckAnswer", shown: "RouteAnswer") -> 
     missing = _told(shown, "missing")
     days = [each.until for each in missing if each.until]
     if days and len(days) == len(_told(shown, *_SHOWN_FIRST)):
-        return words.words("check-from", until=max(days), pending="yes" if _pending(answer) else "no")
+        # A day that has come, and on which what is filed does not meet the rules, is one for another application.
+        return words.words("check-from", until=max(days), anew="yes" if max(days) <= answer.on else "no")
     counted = number(words, len(missing))
     return words.words(
         "check-not-yet",
@@ -321,7 +322,7 @@ def figure_lines(words: Words, figures: Mapping[str, float], width: int) -> list
 
 
 def _pending(answer: "CheckAnswer") -> bool:
-    """Whether an application is filed already: the days from which time mends something are for another one."""
+    """Whether an application is filed already: the days from which time mends something are those of another one."""
     return answer.filed < answer.on
 
 

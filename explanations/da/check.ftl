@@ -28,7 +28,7 @@ check-number =
 check-eligible = Efter det, din fil siger, opfylder du reglerne.
 check-eligible-way = Efter det, din fil siger, opfylder du reglerne: { $way }.
 check-from =
-    { $pending ->
+    { $anew ->
         [yes] Endnu ikke. Fra den { $until } opfylder du reglerne med en ny ansøgning, hvis intet andet ændrer sig.
        *[no] Endnu ikke. Fra den { $until } opfylder du reglerne, hvis intet andet ændrer sig.
     }
@@ -101,7 +101,7 @@ check-until =
 
 # Linjerne nedenunder
 
-check-pending-days = Du søgte den { $filed }. Dagene her gælder for en ny ansøgning, indgivet fra da af.
+check-pending-days = Du søgte den { $filed }. Dagene her gælder for en ny ansøgning; fra hvornår den, du har indgivet, kan imødekommes, siger ophold need.
 
 check-other-ways =
     { $count ->

@@ -28,7 +28,7 @@ check-number =
 check-eligible = On what your file says, you meet the rules.
 check-eligible-way = On what your file says, you meet the rules: { $way }.
 check-from =
-    { $pending ->
+    { $anew ->
         [yes] Not yet. From { $until } you meet the rules with a new application, if nothing else changes.
        *[no] Not yet. From { $until } you meet the rules, if nothing else changes.
     }
@@ -101,7 +101,7 @@ check-until =
 
 # The lines below
 
-check-pending-days = You applied on { $filed }. The days named here are for a new application, filed from then on.
+check-pending-days = You applied on { $filed }. The days named here are for a new application; from when the one that you have filed can be granted, ophold need tells.
 
 check-other-ways =
     { $count ->

@@ -85,3 +85,12 @@ def test_a_day_is_for_this_application_where_none_was_filed_before(ophold, tmp_p
     told = ophold("check", str(file)).stdout
     assert "From 1 September 2024 you meet the rules, if nothing else changes." in " ".join(told.split())
     assert "new application" not in told
+
+
+def test_a_day_still_to_come_may_be_one_for_the_pending_application(ophold):
+    """Eight years from 1 December 2018 are over on 1 December 2026: what was filed in March can then be granted."""
+    file = "examples/pending_application.yaml"
+    told = " ".join(ophold("check", file).stdout.split())
+    assert "From 1 December 2026 you meet the rules, if nothing else changes." in told
+    assert "from when the one that you have filed can be granted, ophold need tells" in told
+    assert "keep the application you have filed" in " ".join(ophold("need", file).stdout.split())
