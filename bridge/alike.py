@@ -23,11 +23,12 @@ class Alike:
         told: list[tuple[_Column, str, str]] = []
         for rule in rules:
             columns_of: dict[str, _Column] = {}
-            for name, place, term in rule.terms:
-                if is_variable(term):
-                    self._join(columns_of.setdefault(term, (name, place)), (name, place))
-                else:
-                    told.append(((name, place), term, rule.text))
+            for name, terms in rule.atoms:
+                for place, term in enumerate(terms):
+                    if is_variable(term):
+                        self._join(columns_of.setdefault(term, (name, place)), (name, place))
+                    else:
+                        told.append(((name, place), term, rule.text))
             for variable, word in (*rule.compared, *((right, left) for left, right in rule.compared)):
                 if variable in columns_of:
                     told.append((columns_of[variable], word, rule.text))

@@ -355,18 +355,12 @@ class KnowledgeBase:
 
     def _names_below(self, regimes: tuple[str, ...], atoms: "frozenset[Abstract]") -> Collection[str]:
         """The names of all predicates that elementary atoms could hang on, by rules that never fire as well."""
+        from bridge.dependencies import below, goal
+
         key = (regimes, atoms)
         if key not in self._names:
-            requirements = {atom[3] for atom in atoms if len(atom) > 3}
-            by_name: dict[str, list[Rule]] = {}
-            for rule in self._about_elementary(regimes):
-                if not requirements or rule.requirement in (None, *requirements):
-                    by_name.setdefault(rule.name, []).append(rule)
-
-            def reads(name: str) -> Iterator[str]:
-                return (each.partition("/")[0] for rule in by_name.get(name, ()) for each in rule.body)
-
-            self._names[key] = reached((atom[0] for atom in atoms), reads)
+            rules = below(map(goal, atoms), ((rule, [rule.columns]) for rule in self._about_elementary(regimes)))
+            self._names[key] = {name for rule in rules for name, _ in rule.atoms}
         return self._names[key]
 
     def below(self, case: Case, atoms: "frozenset[Abstract]") -> "tuple[Rule, ...]":

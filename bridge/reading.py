@@ -1,7 +1,7 @@
 """From a file to an applicant, with everything that is wrong told at once and located."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import IO, Any, Final, NamedTuple
 
@@ -81,6 +81,24 @@ def read_text(text: str, *, file: str = "text", label: str = "applicant", change
     return _checked(tree, label, changes)
 
 
+def applicant_of(tree: Tree, parts: Mapping[Steps, Mapping[str, Any]]) -> Applicant:
+    """The applicant whose fields stand in parts of a tree, by the ways to these: of the same field the last one counts.
+
+    A field without a value is not told. Raises InputErrors.
+    """
+    way_to = {field: way for way, part in parts.items() for field in part}
+    last = [*parts][-1]
+    told = {field: parts[way][field] for field, way in way_to.items() if parts[way][field] is not None}
+
+    def place_of(steps: Steps) -> Place:
+        return tree.place((*way_to.get(str(steps[0]), last), *steps) if steps else last)
+
+    try:
+        return Applicant.model_validate(told)
+    except ValidationError as invalid:
+        raise InputErrors([_error_of(each, place_of) for each in invalid.errors(include_url=False)]) from None
+
+
 def set_values(applicant: Applicant, changes: Sequence[str]) -> Applicant:
     """The applicant with other values: `work[0].hours_per_week=37`, `exams[+]={exam: danish_2}`.
 
@@ -147,13 +165,13 @@ def _checked(tree: Tree, label: str, changes: Sequence[str]) -> Applicant:
     try:
         applicant = Applicant.model_validate(tree.value)
     except ValidationError as invalid:
-        found = [*found, *(_error_of(each, tree) for each in invalid.errors(include_url=False))]
+        found = [*found, *(_error_of(each, tree.place) for each in invalid.errors(include_url=False))]
     if found:
         raise InputErrors(sorted(found, key=lambda error: (error.file or "", error.line or 0)))
     return applicant
 
 
-def _error_of(problem: ErrorDetails, tree: Tree) -> InputError:
+def _error_of(problem: ErrorDetails, place_of: Callable[[Steps], Place]) -> InputError:
     """Pydantic's error in our words, with its place."""
     kind, steps = problem["type"], tuple(step for step in problem["loc"] if step != "[key]")
     message = "errors-" + _MESSAGES.get(kind, kind.replace("_", "-"))
@@ -164,7 +182,7 @@ def _error_of(problem: ErrorDetails, tree: Tree) -> InputError:
         arguments = {"value": shown(wrong), "allowed": ", ".join(allowed)}
         if kind != "model_type" and (meant := nearest(wrong, allowed)):
             message, arguments["meant"] = message + "-near", meant
-    place = tree.place(steps)
+    place = place_of(steps)
     return InputError(place.file, place.line, path_of(steps), message, arguments)
 
 

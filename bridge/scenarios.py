@@ -4,19 +4,19 @@ A scenario file holds `cases`, each with an `applicant` and what is `expect`ed. 
 file share; a null takes a field of it away. See tests/scenarios/ for examples.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
 
-from bridge.applicant import Applicant
 from bridge.engine import Case
 from bridge.input_errors import InputError, InputErrors, path_of
-from bridge.reading import read_applicant
+from bridge.reading import applicant_in, applicant_of, read_file
+from bridge.text_tree import Tree, read_tree
 
 if TYPE_CHECKING:
     from bridge.knowledge_base import KnowledgeBase
@@ -32,6 +32,15 @@ class RouteExpected(BaseModel):
     verdict: str | None = None
     open: bool | None = None
     requirements: dict[str, str | dict[str, Any]] = {}
+
+    @field_validator("requirements")
+    @classmethod
+    def _days(cls, requirements: dict[str, str | dict[str, Any]]) -> dict[str, str | dict[str, Any]]:
+        """The days that are expected, as days."""
+        for wanted in requirements.values():
+            if isinstance(wanted, dict) and wanted.get("until") is not None:
+                wanted["until"] = date.fromisoformat(wanted["until"])
+        return requirements
 
 
 class Expected(BaseModel):
@@ -102,65 +111,39 @@ def read_scenarios(kb: "KnowledgeBase", paths: Iterable[Path]) -> list[Scenario]
 
 
 def _in_file(kb: "KnowledgeBase", path: Path) -> Iterator[Scenario]:
-    content = _content(path)
-    if not (isinstance(content, Mapping) and "cases" in content):
-        yield Scenario(path.as_posix(), kb.case(read_applicant(path)))
+    file = read_file(path)
+    tree = read_tree(file.text, file.place, json_only=path.suffix == ".json")
+    if not (isinstance(tree.value, dict) and "cases" in tree.value):
+        yield Scenario(path.as_posix(), kb.case(applicant_in(file)))
         return
     try:
-        read = ScenarioFile.model_validate(content)
+        read = ScenarioFile.model_validate(tree.value)
     except ValidationError as invalid:
-        raise InputErrors(_errors(path, invalid)) from None
+        raise InputErrors([*tree.problems, *_errors(tree, invalid)]) from None
+    errors = list(tree.problems)
     regimes = {str(row[0]) for row in kb.law["regime_begins"]}
     own = path.parent.name if path.parent.name in regimes else None
-    for each in read.cases:
+    for number, each in enumerate(read.cases):
         try:
-            facts = _plain({**read.base, **each.applicant})
-            applicant = Applicant.model_validate({name: value for name, value in facts.items() if value is not None})
-        except ValidationError as invalid:
-            raise InputErrors(_errors(path, invalid, each.name)) from None
+            applicant = applicant_of(tree, {("base",): read.base, ("cases", number, "applicant"): each.applicant})
+        except InputErrors as wrong:
+            # What is wrong with what all applicants share is told once.
+            errors += [error for error in wrong.errors if error not in errors]
+            continue
         regime = each.regime or read.regime
         day = each.on or read.on
         case = kb.case(
             applicant, on=day, filed=each.filed or day, regime=regime, reading=each.reading, figures=each.figures
         )
         yield Scenario(f"{path.as_posix()}: {each.name}", case, each.expect, own)
+    if errors:
+        raise InputErrors(errors)
 
 
-def _content(path: Path) -> Any:
-    from ruamel.yaml import YAML
-    from ruamel.yaml.error import YAMLError
-
-    try:
-        return YAML(typ="safe", pure=True).load(path)
-    except (OSError, UnicodeDecodeError, YAMLError):
-        return None  # what reads applicants tells what is wrong
-
-
-def _errors(path: Path, invalid: ValidationError, case: str | None = None) -> list[InputError]:
-    return [
-        InputError(
-            path.as_posix(),
-            None,
-            ": ".join(part for part in (case, path_of(each["loc"])) if part),
-            "scenario-wrong",
-            {"problem": each["msg"]},
-        )
-        for each in invalid.errors(include_url=False)
-    ]
-
-
-def _plain(value: Any) -> Any:
-    """Days as texts and floats as exact numbers, as an applicant file holds them."""
-    match value:
-        case dict():
-            return {key: _plain(each) for key, each in value.items()}
-        case list():
-            return [_plain(each) for each in value]
-        case date():
-            return value.isoformat()
-        case float():
-            return Decimal(repr(value))
-    return value
+def _errors(tree: Tree, invalid: ValidationError) -> Iterator[InputError]:
+    for each in invalid.errors(include_url=False):
+        place = tree.place(each["loc"])
+        yield InputError(place.file, place.line, path_of(each["loc"]), "scenario-wrong", {"problem": each["msg"]})
 
 
 def days_expected(scenario: Scenario) -> Iterator[date]:

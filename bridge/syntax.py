@@ -100,12 +100,12 @@ class Rule:
         return tuple(each if is_name(each) else "" for each in self.columns_read[0])
 
     @cached_property
-    def terms(self) -> tuple[tuple[str, int, str], ...]:
-        """Every argument of every atom of the rule: the name of the predicate, the place from 0, and the text."""
+    def atoms(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """Every atom of the rule, that of the head first: the name of its predicate, and its arguments as text."""
         return tuple(
-            (atom.symbol.name, place, str(term))
-            for atom in nodes(self.node, ASTType.SymbolicAtom)
-            for place, term in enumerate(atom.symbol.arguments)
+            (atom.symbol.name, tuple(map(str, atom.symbol.arguments)))
+            for part in (self.node.head, *self.node.body)
+            for atom in nodes(part, ASTType.SymbolicAtom)
         )
 
     @cached_property
@@ -119,16 +119,11 @@ class Rule:
     @cached_property
     def columns_read(self) -> tuple[Columns, tuple[tuple[str, Columns], ...]]:
         """What stands in the `COLUMNS` of the head, and of each atom that the body reads, by its name."""
-
-        def told(symbol: AST) -> Columns:
-            return tuple("".join(map(str, symbol.arguments[column : column + 1])) for column in COLUMNS)
-
-        read = {
-            (atom.symbol.name, told(atom.symbol))
-            for literal in self.node.body
-            for atom in nodes(literal, ASTType.SymbolicAtom)
-        }
-        return told(self.node.head.atom.symbol), tuple(sorted(read))
+        (_, own), *read = (
+            (name, tuple("".join(arguments[column : column + 1]) for column in COLUMNS))
+            for name, arguments in self.atoms
+        )
+        return own, tuple(sorted(set(read)))
 
 
 def is_name(term: str) -> bool:

@@ -23,8 +23,7 @@ from bridge.variants import Variant, Variants, about_case, undefined, with_what_
 if TYPE_CHECKING:
     from bridge.audit.auditing import Audit
 
-#: So many applicants for whom a rule fires are tried without it first; then so many times as many at once, and so on.
-_AT_ONCE: Final = 1
+#: One applicant for whom a rule fires is tried without it first; then so many times as many at once, and so on.
 _MORE: Final = 4
 
 #: So often more applicants are mixed at random for whom some rule could fire or matter.
@@ -118,7 +117,7 @@ class Sensitivity:
 
     def _after_trying(self, left: Sequence[int], waiting: Mapping[int, Sequence[int]]) -> list[int]:
         """The rules that none of the applicants who wait for them shows to matter: some are tried at a time."""
-        at_once = _AT_ONCE
+        at_once = 1
         while any(waiting.values()):
             pairs = [(place, case) for place, cases in waiting.items() for case in cases[:at_once]]
             left = self._without_those_that_matter(left, pairs)

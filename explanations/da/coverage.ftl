@@ -1,7 +1,15 @@
 # Svaret på `ophold coverage`: hvad af reglerne nogle sager afprøver.
 
-coverage-complete = De { $cases } sager afprøver hver regel og begge sider af hver tærskel.
-coverage-not-complete = De { $cases } sager afprøver ikke alle reglerne.
+coverage-complete =
+    { $cases ->
+        [one] Den ene sag afprøver hver regel og begge sider af hver tærskel.
+       *[other] De { $cases } sager afprøver hver regel og begge sider af hver tærskel.
+    }
+coverage-not-complete =
+    { $cases ->
+        [one] Den ene sag afprøver ikke alle reglerne.
+       *[other] De { $cases } sager afprøver ikke alle reglerne.
+    }
 coverage-rules = Regler, der gælder i en af sagerne: { $covered } af { $all }.
 coverage-thresholds = Tærskler, der lige netop er nået i én sag og lige netop ikke i en anden: { $covered } af { $all }.
 coverage-rules-left = Regler, der ikke gælder i nogen sag:
