@@ -125,7 +125,7 @@ class Checking:
             requirement=requirement,
             status=status,
             because=self._because(place, status, side, tuple(reasons), unknown, missing or lacking),
-            cites=tuple(cites),
+            cites=tuple(dict.fromkeys(cites)),
             until=self.until.get(place) if status in ("missing", "assessment") else None,
             have=number_of(shown.have, divisor) if shown else None,
             need=number_of(shown.need, divisor) if shown else None,

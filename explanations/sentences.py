@@ -86,7 +86,6 @@ _TOGETHER: Final = _BLOCKS | frozenset(
         "has_ties",
         "still_serving",
         "fine_only",
-        "sentence_does_not_hinder",
         "job_lasts",
         "job_held",
         "study_counts",

@@ -907,7 +907,6 @@ proof-twin-continues = en tilladelse, der begynder samme dag som { $i }, fortsæ
 proof-unmet = kravet »{ $q }« på vejen »{ $r }« efter { $g } er ikke opfyldt, og personen er ikke undtaget fra det
 proof-verdict = udfaldet på vejen »{ $r }« efter { $g } er »{ $v }«
 proof-wait-begins = karenstiden efter { $i } ({ $a3 }) regnes fra den { DAY($d) }
-proof-waited-out = { $g } fastsætter en ventetid efter { $i }
 proof-waits-for-probation = efter { $g } slutter karenstiden efter en dom aldrig, før prøvetiden er slut
 proof-waits-from-judgment =
     efter { $g } medfører en straf af slagsen »{ $x }« en karenstid på { $m ->
@@ -915,6 +914,14 @@ proof-waits-from-judgment =
        *[other] { $m } måneder
     } fra den endelige dom
 proof-waits-from-release =
+    efter { $g } medfører en ubetinget frihedsstraf på { $a ->
+        [0] op til og med { $b } dage
+       *[other] { $a } til { $b } dage (begge tal medregnet)
+    } en karenstid på { $m ->
+        [one] 1 måned
+       *[other] { $m } måneder
+    } fra løsladelsen
+proof-release-wait =
     efter { $g } medfører en ubetinget frihedsstraf på { $a ->
         [0] op til og med { $b } dage
        *[other] { $a } til { $b } dage (begge tal medregnet)

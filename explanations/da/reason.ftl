@@ -194,7 +194,6 @@ reason-evidence-conditions-met = Betingelserne for din nuværende tilladelse er 
 reason-evidence-lives-here = Du bor i Danmark.
 reason-evidence-no-convictions = Din fil nævner ingen dom.
 reason-evidence-fine-only = Din { $entry } står ikke i vejen.
-reason-evidence-sentence-does-not-hinder = { reason-evidence-fine-only }
 reason-evidence-waited-after-judgment = Karenstiden efter din { $entry } sluttede den { $need }.
 reason-evidence-waited-after-release = Karenstiden efter din { $entry } sluttede den { $need }.
 reason-evidence-no-pending-charge = Ingen sigtelse, der står i vejen, er uafsluttet.

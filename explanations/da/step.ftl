@@ -305,7 +305,6 @@ step-word-retired-extension = én side oplyser et andet gebyr for pensionisters 
 step-word-retired-permanent = én side oplyser et andet gebyr for pensionisters tidsubegrænsede ophold
 step-word-rules = ansøgningsdagen eller den første dag for de regler, der er valgt
 step-word-same-ground-days = antallet af dage på stort set samme grundlag
-step-word-sentence-does-not-hinder = en dom, der ikke står i vejen
 step-word-service-centre = i Udlændingestyrelsens Servicecenter og uden for Storkøbenhavn også hos politiet eller med posten
 step-word-signed = erklæringen er underskrevet
 step-word-siri = SIRI

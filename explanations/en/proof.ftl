@@ -974,7 +974,6 @@ proof-twin-continues = a permit that begins on the same day as { $i } continues 
 proof-unmet = the requirement “{ $q }” on the way “{ $r }” under the { $g } is not met, and the person is not let off from it
 proof-verdict = the outcome on the way “{ $r }” under the { $g } is “{ $v }”
 proof-wait-begins = the time to wait after { $i } ({ $a3 }) is counted from { DAY($d) }
-proof-waited-out = the { $g } set a time to wait after { $i }
 proof-waits-for-probation = under the { $g }, the wait after a judgment never ends before the probation does
 proof-waits-from-judgment =
     under the { $g }, a sentence of the kind “{ $x }” means a wait of { $m ->
@@ -982,6 +981,14 @@ proof-waits-from-judgment =
        *[other] { $m } months
     } from the final judgment
 proof-waits-from-release =
+    under the { $g }, an unconditional prison sentence of { $a ->
+        [0] up to { $b } days (that number included)
+       *[other] { $a } to { $b } days (both numbers included)
+    } means a wait of { $m ->
+        [one] 1 month
+       *[other] { $m } months
+    } from the release
+proof-release-wait =
     under the { $g }, an unconditional prison sentence of { $a ->
         [0] up to { $b } days (that number included)
        *[other] { $a } to { $b } days (both numbers included)

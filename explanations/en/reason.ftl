@@ -215,7 +215,6 @@ reason-evidence-fine-only =
         [one] Your { $entry } does not stand in the way.
        *[other] Your { $entry } do not stand in the way.
     }
-reason-evidence-sentence-does-not-hinder = { reason-evidence-fine-only }
 reason-evidence-waited-after-judgment = The time to wait after your { $entry } ended on { $need }.
 reason-evidence-waited-after-release = The time to wait after your { $entry } ended on { $need }.
 reason-evidence-no-pending-charge = No charge that stands in the way is pending against you.

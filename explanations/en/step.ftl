@@ -305,7 +305,6 @@ step-word-retired-extension = one page has another fee for pensioners’ extensi
 step-word-retired-permanent = one page has another fee for pensioners’ permanent residence
 step-word-rules = the day of filing, or the first day of the rules that were chosen
 step-word-same-ground-days = the days on largely the same grounds
-step-word-sentence-does-not-hinder = a sentence that does not stand in the way
 step-word-service-centre = at the Service Centre of the Immigration Service and, outside Greater Copenhagen, at the police or by post
 step-word-signed = the declaration is signed
 step-word-siri = SIRI

@@ -70,6 +70,35 @@ def test_what_is_no_scenario_file_is_told(knowledge_base: KnowledgeBase, tmp_pat
     assert [each.field for each in wrong.value.errors] == ["cases[0].expect.verdikt"]
 
 
+WRONG = """on: 2020-01-01
+base: {born: 1990-02-30, lives_in_denmark: yess}
+cases:
+  - name: one
+    applicant:
+      work: [{kind: employe}]
+  - name: two
+    applicant: {lives_in_denmark: true}
+"""
+
+
+def test_what_is_wrong_with_cases_is_told_with_its_line(knowledge_base: KnowledgeBase, tmp_path: Path) -> None:
+    """What all share is told once, and not for whom it is otherwise; a day that is none is no reason to stop."""
+    (tmp_path / "wrong.yaml").write_text(WRONG)
+    with pytest.raises(InputErrors) as wrong:
+        read_scenarios(knowledge_base, [tmp_path])
+    told = [(each.line, each.field) for each in wrong.value.errors]
+    assert told == [(2, "born"), (2, "lives_in_denmark"), (6, "work[0].kind")]
+
+
+@pytest.mark.parametrize("command", ["coverage", "mutate"])
+def test_an_applicant_file_with_a_day_that_is_none_is_told(tmp_path: Path, command: str) -> None:
+    path = tmp_path / "one.yaml"
+    path.write_text("nothing_else: true\nborn: 1987-02-29\n")
+    result = CliRunner().invoke(app, [command, str(path)])
+    assert result.exit_code == 2
+    assert ":2: born: There is no such day in the calendar." in result.stderr
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_commands_tell_what_is_left_and_end_with_4(tmp_path: Path, language: str) -> None:
     path = tmp_path / "one.yaml"
